@@ -1,0 +1,59 @@
+/** What the SDL says about storage, read once at start; docs/graph.md describes the stored side. */
+export interface GraphModel {
+  readonly types: ReadonlyMap<string, NodeType>;
+}
+
+/** A GraphQL object type that is a node of the graph. */
+export interface NodeType {
+  readonly name: string;
+  readonly entity: boolean;
+  /** Stem of the data set file whose rows are nodes of this type (`exchanges`); null for types that come from other rows. */
+  readonly file: string | null;
+  readonly sort: 'ASC' | 'DESC';
+  /** Property that `sortKey` is made from when rows are loaded generically: a text is folded, a partial date becomes its first day. */
+  readonly sortBy: string;
+  readonly fields: ReadonlyMap<string, FieldMapping>;
+}
+
+export type FieldMapping = PropertyField | ValueField | EdgeField | CitationsField | DerivedField;
+
+/** A scalar, enum or list of them, stored under `property`. */
+export interface PropertyField {
+  readonly kind: 'property';
+  readonly name: string;
+  readonly property: string;
+  /** GraphQL named type: `String`, `Int`, `PartialDate` is never one. */
+  readonly type: string;
+  readonly list: boolean;
+  readonly required: boolean;
+}
+/** A value object decoded from properties (`PartialDate` from its text). */
+export interface ValueField {
+  readonly kind: 'value';
+  readonly name: string;
+  readonly type: string;
+  readonly list: boolean;
+  readonly properties: readonly string[];
+}
+/** Other nodes, along one relationship type. */
+export interface EdgeField {
+  readonly kind: 'edge';
+  readonly name: string;
+  readonly relation: string;
+  readonly direction: 'OUT' | 'IN';
+  /** Restricts to edges with this `role`. */
+  readonly role: string | null;
+  /** Object types at the far end. */
+  readonly targets: readonly string[];
+  readonly shape: 'one' | 'list' | 'connection';
+}
+/** The citations listed on the node or edge itself. */
+export interface CitationsField {
+  readonly kind: 'citations';
+  readonly name: string;
+}
+/** Computed by a resolver of its own. */
+export interface DerivedField {
+  readonly kind: 'derived';
+  readonly name: string;
+}

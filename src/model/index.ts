@@ -1,0 +1,2 @@
+// SDL -> GraphModel: which types are nodes, how their fields are stored, which relationship a field follows.
+export type * from './graph-model.ts';
