@@ -1,6 +1,14 @@
 /** What the SDL says about storage, read once at start; docs/graph.md describes the stored side. */
 export interface GraphModel {
   readonly types: ReadonlyMap<string, NodeType>;
+  /** Relations that people walk, with their words. */
+  readonly relations: ReadonlyMap<string, RelationPhrase>;
+}
+
+/** A relation in words: `CAC` forward `the draft`, `the draft` reverse `CAC`. */
+export interface RelationPhrase {
+  readonly forward: string;
+  readonly reverse: string;
 }
 
 /** A GraphQL object type that is a node of the graph. */
@@ -9,6 +17,8 @@ export interface NodeType {
   readonly entity: boolean;
   /** Stem of the data set file whose rows are nodes of this type (`exchanges`); null for types that come from other rows. */
   readonly file: string | null;
+  /** The node is its content (its id a hash): it never has revisions. */
+  readonly content: boolean;
   readonly sort: 'ASC' | 'DESC';
   /** Property that `sortKey` is made from when rows are loaded generically: a text is folded, a partial date becomes its first day. */
   readonly sortBy: string;
@@ -43,6 +53,8 @@ export interface EdgeField {
   readonly direction: 'OUT' | 'IN';
   /** Restricts to edges with this `role`. */
   readonly role: string | null;
+  /** Relationship that may lead from the owner to the node where the edge starts. */
+  readonly via: string | null;
   /** Object types at the far end. */
   readonly targets: readonly string[];
   readonly shape: 'one' | 'list' | 'connection';
