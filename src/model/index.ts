@@ -1,4 +1,3 @@
 // SDL -> GraphModel: which types are nodes, how their fields are stored, which relationship a field follows.
 export { buildModel, listedType, objectTypes } from './build-model.ts';
-export { loadSchema, readSdl } from './load-schema.ts';
 export type * from './graph-model.ts';
