@@ -1,0 +1,3293 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `2021-07-12`. A string in clients and on the server. */
+  Date: { input: string; output: string; }
+  /** An instant with offset, `2021-07-05T00:00:00Z`. */
+  DateTime: { input: string; output: string; }
+  /** Exact decimal number as a string, `8026000000.00`. */
+  Decimal: { input: string; output: string; }
+  /** An absolute address of a page. */
+  URL: { input: string; output: string; }
+};
+
+/** Another name. */
+export type Alias = {
+  /** alias, local, legal, short, former or title. */
+  readonly kind: Scalars['String']['output'];
+  /** Language (ISO 639-1) where known. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The name as it is written. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Coordinates of a question. */
+export type At = {
+  /** What the graph had recorded by this instant; default now. */
+  readonly known?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only statements that a cited source had published by this day; default no limit. */
+  readonly published?: InputMaybe<Scalars['Date']['input']>;
+  /** The day asked about; default today (UTC). */
+  readonly valid?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A figure that bounds another. */
+export type Bridge = {
+  /** Under which assumption. */
+  readonly assumption: Scalars['String']['output'];
+  /** Basis of the assumption. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The figure that gives the bound. */
+  readonly from: Metric;
+  /** lower or upper. */
+  readonly gives: Scalars['String']['output'];
+};
+
+/** One import or edit: who recorded, when, from what. */
+export type Change = Node & {
+  /** Who. */
+  readonly actor: Scalars['String']['output'];
+  /** Stable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity for normalised caches: the id, and the `at` asked for. */
+  readonly key: Scalars['ID']['output'];
+  /** Remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Running number. */
+  readonly number: Scalars['Int']['output'];
+  /** From what: the data set. */
+  readonly origin: Scalars['String']['output'];
+  /** When. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** One quote for one statement. */
+export type Citation = Node & {
+  /** What the statement is about. */
+  readonly about?: Maybe<Entity>;
+  /** How the quote was checked: machine, or excerpt. */
+  readonly check?: Maybe<Scalars['String']['output']>;
+  /** Stable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity for normalised caches: the id, and the `at` asked for. */
+  readonly key: Scalars['ID']['output'];
+  /** Article, page or paragraph. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The quote, at most 25 words. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The import or edit that recorded it. */
+  readonly recordedBy: Change;
+  /** Where the quote stands. */
+  readonly source: Source;
+  /** How many sources the statement has; 1 means that it falls with this one. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The statement in words. */
+  readonly statement: Scalars['String']['output'];
+  /** What the statement says. */
+  readonly statementKind: StatementKind;
+};
+
+/** A page of Citation entries. */
+export type CitationConnection = {
+  /** The entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Citation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list at these coordinates; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type CitationEdge = {
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Citation;
+};
+
+/** How far a claim has come. */
+export const ClaimStatus = {
+  /** Alleged. */
+  Alleged: 'ALLEGED',
+  /** Announced by the authority. */
+  Announced: 'ANNOUNCED',
+  /** Found by an authority or court. */
+  Found: 'FOUND',
+  /** Ordered. */
+  Ordered: 'ORDERED',
+  /** Reversed later. */
+  Reversed: 'REVERSED',
+  /** Settled. */
+  Settled: 'SETTLED',
+  /** The source names the party without saying how far the claim has come. */
+  Unstated: 'UNSTATED'
+} as const;
+
+export type ClaimStatus = typeof ClaimStatus[keyof typeof ClaimStatus];
+/** A company or group that measures may affect. */
+export type Company = Entity & Node & {
+  /** Other names, former names, abbreviations and names in other scripts. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Quotes that support the entry itself (its name, seat, title, amounts). */
+  readonly citations: ReadonlyArray<Citation>;
+  /** City of the headquarters. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** Values that sources give differently, and how it was settled. */
+  readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** Open questions of the editors about this entry. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** Events that involve it, newest first. */
+  readonly events: EventConnection;
+  /** Its own facts and those of the products that it operates; `subject` tells which. */
+  readonly facts: FactConnection;
+  /** Country of the headquarters; `city` beside it. */
+  readonly headquarters?: Maybe<Jurisdiction>;
+  /** Stable, readable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in registers. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Country of incorporation of the listed or top company. */
+  readonly incorporation?: Maybe<Jurisdiction>;
+  /** Identity for normalised caches: the id, and the `at` asked for (`didi@2021-07-12`). One key has one content within a data version; it is not an argument. */
+  readonly key: Scalars['ID']['output'];
+  /** Kind of the entry, as the data set has it (`ride-hailing`, `departmental-rule`). */
+  readonly kind: Scalars['String']['output'];
+  /** Registered name. */
+  readonly legalName?: Maybe<Scalars['String']['output']>;
+  /** Exchanges on which it is listed. */
+  readonly listings: ExchangeConnection;
+  /** Name in its own language and script; null if not recorded. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** Name in English, or the name it is best known by. */
+  readonly name: Scalars['String']['output'];
+  /** Remark of the editors; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who holds its shares; shares and dates are on the edges. */
+  readonly owners: CompanyConnection;
+  /** Whose shares it holds. */
+  readonly owns: CompanyConnection;
+  /** The company that controls it. */
+  readonly parent?: Maybe<Company>;
+  /** Products that it operates. */
+  readonly products: ProductConnection;
+  /** Sectors in which it is active. */
+  readonly sectors: ReadonlyArray<Sector>;
+  /** Every statement about this entry, each with its quote. */
+  readonly statements: CitationConnection;
+  /** Companies that it controls. */
+  readonly subsidiaries: CompanyConnection;
+  /** What it is, in one or two sentences of the editors. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanyFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanyListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanyOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanyOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanyProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanyStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanySubsidiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Company entries. */
+export type CompanyConnection = {
+  /** The entries of the page with their cursors and relations. */
+  readonly edges: ReadonlyArray<CompanyEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Company>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list at these coordinates; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page with the relation that led to it. */
+export type CompanyEdge = Relation & {
+  /** Quotes that support the relation. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How far the claim has come, where an event makes one. */
+  readonly claimStatus?: Maybe<ClaimStatus>;
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Company;
+  /** Remark of the editors on this relation. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Share in percent, of ownership edges. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** Precision of `validFrom` (of `validUntil` where there is no start). */
+  readonly precision?: Maybe<Precision>;
+  /** Preference among statements that compete. */
+  readonly rank?: Maybe<Rank>;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The import or edit that recorded it. */
+  readonly recordedBy?: Maybe<Change>;
+  /** Type of the relation; null in root lists, where no relation was walked. */
+  readonly relation?: Maybe<RelationKind>;
+  /** What the far end is in this relation (`headquarters`, `investigation`). */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The relation in words, in the direction walked. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** Ticker, of listing edges. */
+  readonly ticker?: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null if since ever or unknown. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null if it still does. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The coordinates that were used, resolved. */
+export type Coordinates = {
+  /** The instant of knowledge. */
+  readonly known: Scalars['DateTime']['output'];
+  /** The day by which sources were public; null without a limit. */
+  readonly published?: Maybe<Scalars['Date']['output']>;
+  /** The day asked about. */
+  readonly valid: Scalars['Date']['output'];
+};
+
+/** To whom a provision applies, as a rule. */
+export type Criteria = {
+  /** Quotes that support it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The rule itself says where it reaches; otherwise operating in the jurisdiction of the measure is required besides. */
+  readonly explicitScope: Scalars['Boolean']['output'];
+  /** Its single tests. */
+  readonly leaves: ReadonlyArray<Leaf>;
+  /** Why the rule reads as it does. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The import or edit that recorded it. */
+  readonly recordedBy: Change;
+  /** Duty or consequence. */
+  readonly role: ProvisionRole;
+  /** The rule rendered from its tree; null where nothing is testable. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The rule in words, by the editors. */
+  readonly text: Scalars['String']['output'];
+  /** Content hash of the rule. */
+  readonly version: Scalars['ID']['output'];
+};
+
+/** Which way a field follows its relationship: OUT from source to target, IN against it. */
+export const Direction = {
+  /** Against the relationship's direction. */
+  In: 'IN',
+  /** From source to target. */
+  Out: 'OUT'
+} as const;
+
+export type Direction = typeof Direction[keyof typeof Direction];
+/** Something that regulates, is regulated, or happened. */
+export type Entity = {
+  /** Other names, former names, abbreviations and names in other scripts. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Quotes that support the entry itself (its name, seat, title, amounts). */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Values that sources give differently, and how it was settled. */
+  readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** Open questions of the editors about this entry. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity for normalised caches: the id, and the `at` asked for (`didi@2021-07-12`). One key has one content within a data version; it is not an argument. */
+  readonly key: Scalars['ID']['output'];
+  /** Kind of the entry, as the data set has it (`ride-hailing`, `departmental-rule`). */
+  readonly kind: Scalars['String']['output'];
+  /** Name in its own language and script; null if not recorded. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** Name in English, or the name it is best known by. */
+  readonly name: Scalars['String']['output'];
+  /** Remark of the editors; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Every statement about this entry, each with its quote. */
+  readonly statements: CitationConnection;
+  /** What it is, in one or two sentences of the editors. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that regulates, is regulated, or happened. */
+export type EntityStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that happened: an order, a fine, a listing, a draft. */
+export type Event = Entity & Node & {
+  /** Other names, former names, abbreviations and names in other scripts. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Amount of money involved. */
+  readonly amount?: Maybe<Money>;
+  /** Quotes that support the entry itself (its name, seat, title, amounts). */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Companies that it involves. */
+  readonly companies: CompanyConnection;
+  /** Values that sources give differently, and how it was settled. */
+  readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** When it happened or began. */
+  readonly date?: Maybe<PartialDate>;
+  /** Open questions of the editors about this entry. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** Later events that followed from it. */
+  readonly followedBy: EventConnection;
+  /** Earlier events that led to it. */
+  readonly followsFrom: EventConnection;
+  /** Stable, readable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity for normalised caches: the id, and the `at` asked for (`didi@2021-07-12`). One key has one content within a data version; it is not an argument. */
+  readonly key: Scalars['ID']['output'];
+  /** Kind of the entry, as the data set has it (`ride-hailing`, `departmental-rule`). */
+  readonly kind: Scalars['String']['output'];
+  /** Name in its own language and script; null if not recorded. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** Measures under which it happened. */
+  readonly measures: MeasureConnection;
+  /** Name in English, or the name it is best known by. */
+  readonly name: Scalars['String']['output'];
+  /** Remark of the editors; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Parties without an entry of their own. */
+  readonly otherParties: ReadonlyArray<Scalars['String']['output']>;
+  /** Products that it involves. */
+  readonly products: ProductConnection;
+  /** Regulators that took part. */
+  readonly regulators: RegulatorConnection;
+  /** Every statement about this entry, each with its quote. */
+  readonly statements: CitationConnection;
+  /** What it is, in one or two sentences of the editors. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What happened, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** When it ended, if it lasted. */
+  readonly until?: Maybe<PartialDate>;
+};
+
+
+/** Something that happened: an order, a fine, a listing, a draft. */
+export type EventCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened: an order, a fine, a listing, a draft. */
+export type EventFollowedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened: an order, a fine, a listing, a draft. */
+export type EventFollowsFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened: an order, a fine, a listing, a draft. */
+export type EventMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened: an order, a fine, a listing, a draft. */
+export type EventProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened: an order, a fine, a listing, a draft. */
+export type EventRegulatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened: an order, a fine, a listing, a draft. */
+export type EventStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Event entries. */
+export type EventConnection = {
+  /** The entries of the page with their cursors and relations. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list at these coordinates; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page with the relation that led to it. */
+export type EventEdge = Relation & {
+  /** Quotes that support the relation. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How far the claim has come, where an event makes one. */
+  readonly claimStatus?: Maybe<ClaimStatus>;
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Event;
+  /** Remark of the editors on this relation. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Precision of `validFrom` (of `validUntil` where there is no start). */
+  readonly precision?: Maybe<Precision>;
+  /** Preference among statements that compete. */
+  readonly rank?: Maybe<Rank>;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The import or edit that recorded it. */
+  readonly recordedBy?: Maybe<Change>;
+  /** Type of the relation; null in root lists, where no relation was walked. */
+  readonly relation?: Maybe<RelationKind>;
+  /** What the far end is in this relation (`headquarters`, `investigation`). */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The relation in words, in the direction walked. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null if since ever or unknown. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null if it still does. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A market on which companies are listed. */
+export type Exchange = Entity & Node & {
+  /** Other names, former names, abbreviations and names in other scripts. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Quotes that support the entry itself (its name, seat, title, amounts). */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Values that sources give differently, and how it was settled. */
+  readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** Open questions of the editors about this entry. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it is. */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** Identity for normalised caches: the id, and the `at` asked for (`didi@2021-07-12`). One key has one content within a data version; it is not an argument. */
+  readonly key: Scalars['ID']['output'];
+  /** Kind of the entry, as the data set has it (`ride-hailing`, `departmental-rule`). */
+  readonly kind: Scalars['String']['output'];
+  /** Companies listed there; ticker and dates are on the edges. */
+  readonly listings: CompanyConnection;
+  /** Name in its own language and script; null if not recorded. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** Market identifier code (ISO 10383). */
+  readonly mic?: Maybe<Scalars['String']['output']>;
+  /** Name in English, or the name it is best known by. */
+  readonly name: Scalars['String']['output'];
+  /** Remark of the editors; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The body that runs or supervises it. */
+  readonly regulator?: Maybe<Regulator>;
+  /** Every statement about this entry, each with its quote. */
+  readonly statements: CitationConnection;
+  /** What it is, in one or two sentences of the editors. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A market on which companies are listed. */
+export type ExchangeListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A market on which companies are listed. */
+export type ExchangeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Exchange entries. */
+export type ExchangeConnection = {
+  /** The entries of the page with their cursors and relations. */
+  readonly edges: ReadonlyArray<ExchangeEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Exchange>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list at these coordinates; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page with the relation that led to it. */
+export type ExchangeEdge = Relation & {
+  /** Quotes that support the relation. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How far the claim has come, where an event makes one. */
+  readonly claimStatus?: Maybe<ClaimStatus>;
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** adr, primary, secondary or otc. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The entry. */
+  readonly node: Exchange;
+  /** Remark of the editors on this relation. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Precision of `validFrom` (of `validUntil` where there is no start). */
+  readonly precision?: Maybe<Precision>;
+  /** Preference among statements that compete. */
+  readonly rank?: Maybe<Rank>;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The import or edit that recorded it. */
+  readonly recordedBy?: Maybe<Change>;
+  /** Type of the relation; null in root lists, where no relation was walked. */
+  readonly relation?: Maybe<RelationKind>;
+  /** What the far end is in this relation (`headquarters`, `investigation`). */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The relation in words, in the direction walked. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** Ticker of the listing. */
+  readonly ticker?: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null if since ever or unknown. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null if it still does. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A figure or state of a company, product or jurisdiction, as a source gives it. */
+export type Fact = Node & {
+  /** Quotes that support it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Facts of the same subject, metric, scope and period that differ. */
+  readonly conflictsWith: ReadonlyArray<Fact>;
+  /** Stable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity for normalised caches: the id, and the `at` asked for. */
+  readonly key: Scalars['ID']['output'];
+  /** How the figure came about. */
+  readonly level: Level;
+  /** Which figure it is. */
+  readonly metric: Metric;
+  /** Remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The time that an observation is about; null for states. */
+  readonly period?: Maybe<Period>;
+  /** Preference among facts that compete. */
+  readonly rank: Rank;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The import or edit that recorded it. */
+  readonly recordedBy: Change;
+  /** Where it was counted; null for the whole world. */
+  readonly scope?: Maybe<Jurisdiction>;
+  /** Whom it is about. */
+  readonly subject: Entity;
+  /** First day of a state; null for observations and where unknown. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which a state no longer holds. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The value, with bounds where the source gives a bound. */
+  readonly value: Value;
+};
+
+/** A page of Fact entries. */
+export type FactConnection = {
+  /** The entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<FactEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Fact>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list at these coordinates; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type FactEdge = {
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Fact;
+};
+
+/** A value that another source gives differently. */
+export type FieldConflict = {
+  /** Who says so. */
+  readonly citation: Citation;
+  /** Field in question. */
+  readonly field: Scalars['String']['output'];
+  /** How it was settled. */
+  readonly resolution?: Maybe<Scalars['String']['output']>;
+  /** The other value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** An identifier in a register. */
+export type Identifier = {
+  /** Quotes that support it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Register (`sec-cik`, `lei`). */
+  readonly scheme: Scalars['String']['output'];
+  /** The identifier. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A country, territory or union; its id is the code (`CN`, `EU`). */
+export type Jurisdiction = Entity & Node & {
+  /** Other names, former names, abbreviations and names in other scripts. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Quotes that support the entry itself (its name, seat, title, amounts). */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Values that sources give differently, and how it was settled. */
+  readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** Open questions of the editors about this entry. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** National figures, such as internet users. */
+  readonly facts: FactConnection;
+  /** Stable, readable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity for normalised caches: the id, and the `at` asked for (`didi@2021-07-12`). One key has one content within a data version; it is not an argument. */
+  readonly key: Scalars['ID']['output'];
+  /** Kind of the entry, as the data set has it (`ride-hailing`, `departmental-rule`). */
+  readonly kind: Scalars['String']['output'];
+  /** Name in its own language and script; null if not recorded. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** Its measures, newest first. */
+  readonly measures: MeasureConnection;
+  /** Unions of which it is a member at `at`. */
+  readonly memberOf: ReadonlyArray<Jurisdiction>;
+  /** Name in English, or the name it is best known by. */
+  readonly name: Scalars['String']['output'];
+  /** Remark of the editors; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Its regulators. */
+  readonly regulators: RegulatorConnection;
+  /** Every statement about this entry, each with its quote. */
+  readonly statements: CitationConnection;
+  /** What it is, in one or two sentences of the editors. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A country, territory or union; its id is the code (`CN`, `EU`). */
+export type JurisdictionFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory or union; its id is the code (`CN`, `EU`). */
+export type JurisdictionMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory or union; its id is the code (`CN`, `EU`). */
+export type JurisdictionRegulatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, territory or union; its id is the code (`CN`, `EU`). */
+export type JurisdictionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a fact is come by. */
+export const Known = {
+  /** By a definition. */
+  Defined: 'DEFINED',
+  /** Read from the graph. */
+  Graph: 'GRAPH',
+  /** By an authority decision. */
+  Judgement: 'JUDGEMENT',
+  /** Only from reported facts. */
+  Reported: 'REPORTED'
+} as const;
+
+export type Known = typeof Known[keyof typeof Known];
+/** One test of a rule. */
+export type Leaf = {
+  /** Fact name, with its scope where it has one (`monthlyActiveUsers.EU`). */
+  readonly fact: Scalars['String']['output'];
+  /** The values of a set. */
+  readonly list?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The vocabulary entry. */
+  readonly metric: Metric;
+  /** It stands under a not or an exception. */
+  readonly negated: Scalars['Boolean']['output'];
+  /** The threshold of a number. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** How it compares. */
+  readonly operator: Operator;
+  /** Place in the rule (`all.0`). */
+  readonly path: Scalars['String']['output'];
+  /** The test in words. */
+  readonly text: Scalars['String']['output'];
+  /** Unit of the threshold. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Canonical text: `1000000`, `true`, `CN, US`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How a figure came about. */
+export const Level = {
+  /** Stated by the source. */
+  Asserted: 'ASSERTED',
+  /** Computed from stated figures. */
+  Derived: 'DERIVED',
+  /** An estimate. */
+  Estimated: 'ESTIMATED'
+} as const;
+
+export type Level = typeof Level[keyof typeof Level];
+/** What happened to a measure. */
+export const LifecycleStatus = {
+  /** Adopted. */
+  Adopted: 'ADOPTED',
+  /** Amended. */
+  Amended: 'AMENDED',
+  /** Announced. */
+  Announced: 'ANNOUNCED',
+  /** Annulled by a court. */
+  Annulled: 'ANNULLED',
+  /** Consultation closed. */
+  ConsultationClosed: 'CONSULTATION_CLOSED',
+  /** Consultation opened. */
+  ConsultationOpened: 'CONSULTATION_OPENED',
+  /** A draft became known. */
+  Draft: 'DRAFT',
+  /** Expired. */
+  Expired: 'EXPIRED',
+  /** Entered into force or became applicable. */
+  InForce: 'IN_FORCE',
+  /** Published. */
+  Published: 'PUBLISHED',
+  /** Repealed. */
+  Repealed: 'REPEALED',
+  /** Superseded by another text. */
+  Superseded: 'SUPERSEDED',
+  /** Withdrawn. */
+  Withdrawn: 'WITHDRAWN'
+} as const;
+
+export type LifecycleStatus = typeof LifecycleStatus[keyof typeof LifecycleStatus];
+/** A step in the life of a measure. */
+export type LifecycleStep = {
+  /** The text starts to apply, where that day differs from entry into force. */
+  readonly application: Scalars['Boolean']['output'];
+  /** Quotes that support the step. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** When. */
+  readonly date?: Maybe<PartialDate>;
+  /** The measure. */
+  readonly measure: Measure;
+  /** Remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day lies after `at.valid`. */
+  readonly planned: Scalars['Boolean']['output'];
+  /** What happened. */
+  readonly status: LifecycleStatus;
+  /** From general knowledge or computed; not seen in a stored source. */
+  readonly unverified: Scalars['Boolean']['output'];
+};
+
+/** A law, rule, draft, order, notice or campaign. */
+export type Measure = Entity & Node & {
+  /** Other names, former names, abbreviations and names in other scripts. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Measures that change it. */
+  readonly amendedBy: MeasureConnection;
+  /** Measures that it changes. */
+  readonly amends: MeasureConnection;
+  /** Measures that it rests on. */
+  readonly basedOn: MeasureConnection;
+  /** Measures that rest on it. */
+  readonly basisOf: MeasureConnection;
+  /** Quotes that support the entry itself (its name, seat, title, amounts). */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Values that sources give differently, and how it was settled. */
+  readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** Day it is known by: adopted, else published, else announced; the same at every `at`. */
+  readonly date?: Maybe<PartialDate>;
+  /** Open questions of the editors about this entry. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** Events that happened under it, newest first. */
+  readonly events: EventConnection;
+  /** Stable, readable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Measures that carry it out. */
+  readonly implementedBy: MeasureConnection;
+  /** Measures that it carries out. */
+  readonly implements: MeasureConnection;
+  /** Who issued it. */
+  readonly issuedBy: RegulatorConnection;
+  /** Whose law it is. */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** Identity for normalised caches: the id, and the `at` asked for (`didi@2021-07-12`). One key has one content within a data version; it is not an argument. */
+  readonly key: Scalars['ID']['output'];
+  /** Kind of the entry, as the data set has it (`ride-hailing`, `departmental-rule`). */
+  readonly kind: Scalars['String']['output'];
+  /** Its steps, oldest first, planned ones included. */
+  readonly lifecycle: ReadonlyArray<LifecycleStep>;
+  /** Name in its own language and script; null if not recorded. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** Official title in its own language. */
+  readonly localTitle?: Maybe<Scalars['String']['output']>;
+  /** Name in English, or the name it is best known by. */
+  readonly name: Scalars['String']['output'];
+  /** Remark of the editors; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it stands in its life at `at`. */
+  readonly phase: Phase;
+  /** Since when it stands there. */
+  readonly phaseSince?: Maybe<PartialDate>;
+  /** Its articles and other parts, in order. */
+  readonly provisions: ProvisionConnection;
+  /** Short title in use. */
+  readonly shortTitle?: Maybe<Scalars['String']['output']>;
+  /** Every statement about this entry, each with its quote. */
+  readonly statements: CitationConnection;
+  /** What it is, in one or two sentences of the editors. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Measures that take its place. */
+  readonly supersededBy: MeasureConnection;
+  /** Measures whose place it takes. */
+  readonly supersedes: MeasureConnection;
+  /** Official title in English. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureImplementedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureIssuedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureSupersededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureSupersedesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Measure entries. */
+export type MeasureConnection = {
+  /** The entries of the page with their cursors and relations. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list at these coordinates; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page with the relation that led to it. */
+export type MeasureEdge = Relation & {
+  /** Quotes that support the relation. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How far the claim has come, where an event makes one. */
+  readonly claimStatus?: Maybe<ClaimStatus>;
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Measure;
+  /** Remark of the editors on this relation. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Precision of `validFrom` (of `validUntil` where there is no start). */
+  readonly precision?: Maybe<Precision>;
+  /** Preference among statements that compete. */
+  readonly rank?: Maybe<Rank>;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The import or edit that recorded it. */
+  readonly recordedBy?: Maybe<Change>;
+  /** Type of the relation; null in root lists, where no relation was walked. */
+  readonly relation?: Maybe<RelationKind>;
+  /** What the far end is in this relation (`headquarters`, `investigation`). */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The relation in words, in the direction walked. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null if since ever or unknown. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null if it still does. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An entry of the vocabulary: a fact name that rules test. */
+export type Metric = Node & {
+  /** Other figures that bound it. */
+  readonly bridges: ReadonlyArray<Bridge>;
+  /** Basis of the definition. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Its definition in words, with what it can prove. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** Stable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity for normalised caches: the id, and the `at` asked for. */
+  readonly key: Scalars['ID']['output'];
+  /** How it is come by. */
+  readonly known: Known;
+  /** In words. */
+  readonly label: Scalars['String']['output'];
+  /** Age in days after which a value is stale. */
+  readonly maxAgeDays?: Maybe<Scalars['Int']['output']>;
+  /** Fact name (`registeredUsers`). */
+  readonly name: Scalars['String']['output'];
+  /** It counts people, so a product figure bounds the company from below. */
+  readonly people: Scalars['Boolean']['output'];
+  /** What to ask somebody who can answer. */
+  readonly question: Scalars['String']['output'];
+  /** Type of its values. */
+  readonly type: MetricType;
+  /** Unit of its numbers. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of Metric entries. */
+export type MetricConnection = {
+  /** The entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<MetricEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Metric>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list at these coordinates; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type MetricEdge = {
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Metric;
+};
+
+/** Type of a fact. */
+export const MetricType = {
+  /** Yes or no. */
+  Boolean: 'BOOLEAN',
+  /** A day. */
+  Date: 'DATE',
+  /** A number. */
+  Number: 'NUMBER',
+  /** A set of values. */
+  Set: 'SET',
+  /** A text. */
+  Text: 'TEXT'
+} as const;
+
+export type MetricType = typeof MetricType[keyof typeof MetricType];
+/** An amount of money. */
+export type Money = {
+  /** Exact amount. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** Something with an id, unique over all types: exactly the Relay interface. */
+export type Node = {
+  /** Stable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How a rule compares; the same words as the bounds of facts. */
+export const Operator = {
+  /** At least. */
+  AtLeast: 'AT_LEAST',
+  /** At most. */
+  AtMost: 'AT_MOST',
+  /** Equal to. */
+  Equal: 'EQUAL',
+  /** The set has an element in common with the list. */
+  In: 'IN',
+  /** Less than. */
+  LessThan: 'LESS_THAN',
+  /** More than. */
+  MoreThan: 'MORE_THAN'
+} as const;
+
+export type Operator = typeof Operator[keyof typeof Operator];
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Cursor of the last entry; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether entries follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries stand before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A figure of a provision, before and after. */
+export type ParameterChange = {
+  /** New value. */
+  readonly after?: Maybe<Quantity>;
+  /** Earlier value; null if there was none or it is unknown. */
+  readonly before?: Maybe<Quantity>;
+  /** The text that had the earlier value. */
+  readonly beforeIn?: Maybe<Measure>;
+  /** Quotes that support it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What the figure is about. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** A date as precise as the source gives it. */
+export type PartialDate = {
+  /** The day, or the first day of the period when precision is less than DAY. */
+  readonly date: Scalars['Date']['output'];
+  /** How precise the date is. */
+  readonly precision: Precision;
+  /** For people: `June 2021`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a breach costs. */
+export type Penalty = {
+  /** Quotes that support it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Upper bound. */
+  readonly maximum?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound. */
+  readonly minimum?: Maybe<Scalars['Float']['output']>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+  /** Unit of the bounds. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stretch of days, both ends included. */
+export type Period = {
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** The coarser precision of both ends. */
+  readonly precision: Precision;
+  /** For people: `March 2021`. */
+  readonly text: Scalars['String']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Where a measure stands at a date, folded from its lifecycle steps. */
+export const Phase = {
+  /** Adopted or published, not yet applicable. */
+  Adopted: 'ADOPTED',
+  /** Repealed, superseded, withdrawn, expired or annulled. */
+  Ended: 'ENDED',
+  /** In force and applicable. */
+  InForce: 'IN_FORCE',
+  /** No step has happened. */
+  NotYet: 'NOT_YET',
+  /** Announced, drafted or under consultation. */
+  Proposed: 'PROPOSED'
+} as const;
+
+export type Phase = typeof Phase[keyof typeof Phase];
+/** How precisely a date is known. */
+export const Precision = {
+  /** A day. */
+  Day: 'DAY',
+  /** A month. */
+  Month: 'MONTH',
+  /** A quarter of a year. */
+  Quarter: 'QUARTER',
+  /** A year. */
+  Year: 'YEAR'
+} as const;
+
+export type Precision = typeof Precision[keyof typeof Precision];
+/** An app, platform or service. */
+export type Product = Entity & Node & {
+  /** Other names, former names, abbreviations and names in other scripts. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** App category of the 2021 rules; editorial. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** Quotes that support the entry itself (its name, seat, title, amounts). */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Values that sources give differently, and how it was settled. */
+  readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** Open questions of the editors about this entry. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** Events that involve it, newest first. */
+  readonly events: EventConnection;
+  /** Figures and states of this product. */
+  readonly facts: FactConnection;
+  /** Stable, readable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity for normalised caches: the id, and the `at` asked for (`didi@2021-07-12`). One key has one content within a data version; it is not an argument. */
+  readonly key: Scalars['ID']['output'];
+  /** Kind of the entry, as the data set has it (`ride-hailing`, `departmental-rule`). */
+  readonly kind: Scalars['String']['output'];
+  /** Name in its own language and script; null if not recorded. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** Name in English, or the name it is best known by. */
+  readonly name: Scalars['String']['output'];
+  /** Remark of the editors; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who operates it. */
+  readonly operators: CompanyConnection;
+  /** Every statement about this entry, each with its quote. */
+  readonly statements: CitationConnection;
+  /** What it is, in one or two sentences of the editors. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An app, platform or service. */
+export type ProductEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An app, platform or service. */
+export type ProductFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An app, platform or service. */
+export type ProductOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An app, platform or service. */
+export type ProductStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Product entries. */
+export type ProductConnection = {
+  /** The entries of the page with their cursors and relations. */
+  readonly edges: ReadonlyArray<ProductEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list at these coordinates; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page with the relation that led to it. */
+export type ProductEdge = Relation & {
+  /** Quotes that support the relation. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How far the claim has come, where an event makes one. */
+  readonly claimStatus?: Maybe<ClaimStatus>;
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Product;
+  /** Remark of the editors on this relation. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Precision of `validFrom` (of `validUntil` where there is no start). */
+  readonly precision?: Maybe<Precision>;
+  /** Preference among statements that compete. */
+  readonly rank?: Maybe<Rank>;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The import or edit that recorded it. */
+  readonly recordedBy?: Maybe<Change>;
+  /** Type of the relation; null in root lists, where no relation was walked. */
+  readonly relation?: Maybe<RelationKind>;
+  /** What the far end is in this relation (`headquarters`, `investigation`). */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The relation in words, in the direction walked. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null if since ever or unknown. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null if it still does. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An article or other part of a measure; its id is `measure#part`. */
+export type Provision = Entity & Node & {
+  /** Other names, former names, abbreviations and names in other scripts. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Other figures that changed. */
+  readonly changes: ReadonlyArray<ParameterChange>;
+  /** Quotes that support the entry itself (its name, seat, title, amounts). */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Values that sources give differently, and how it was settled. */
+  readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** To whom it applies, as a rule that can be computed; null where nothing is recorded. */
+  readonly criteria?: Maybe<Criteria>;
+  /** Time limits, with the value they replace. */
+  readonly deadlines: ReadonlyArray<ParameterChange>;
+  /** Open questions of the editors about this entry. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity for normalised caches: the id, and the `at` asked for (`didi@2021-07-12`). One key has one content within a data version; it is not an argument. */
+  readonly key: Scalars['ID']['output'];
+  /** Kind of the entry, as the data set has it (`ride-hailing`, `departmental-rule`). */
+  readonly kind: Scalars['String']['output'];
+  /** Its number or heading (`Art. 6`). */
+  readonly label: Scalars['String']['output'];
+  /** Name in its own language and script; null if not recorded. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** The measure that it belongs to. */
+  readonly measure: Measure;
+  /** Name in English, or the name it is best known by. */
+  readonly name: Scalars['String']['output'];
+  /** Remark of the editors; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What it asks of those to whom it applies. */
+  readonly obligations: ReadonlyArray<Scalars['String']['output']>;
+  /** What breaches cost. */
+  readonly penalties: ReadonlyArray<Penalty>;
+  /** Every statement about this entry, each with its quote. */
+  readonly statements: CitationConnection;
+  /** What it is, in one or two sentences of the editors. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An article or other part of a measure; its id is `measure#part`. */
+export type ProvisionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Provision entries. */
+export type ProvisionConnection = {
+  /** The entries of the page with their cursors and relations. */
+  readonly edges: ReadonlyArray<ProvisionEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Provision>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list at these coordinates; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page with the relation that led to it. */
+export type ProvisionEdge = Relation & {
+  /** Quotes that support the relation. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How far the claim has come, where an event makes one. */
+  readonly claimStatus?: Maybe<ClaimStatus>;
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Provision;
+  /** Remark of the editors on this relation. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Precision of `validFrom` (of `validUntil` where there is no start). */
+  readonly precision?: Maybe<Precision>;
+  /** Preference among statements that compete. */
+  readonly rank?: Maybe<Rank>;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The import or edit that recorded it. */
+  readonly recordedBy?: Maybe<Change>;
+  /** Type of the relation; null in root lists, where no relation was walked. */
+  readonly relation?: Maybe<RelationKind>;
+  /** What the far end is in this relation (`headquarters`, `investigation`). */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The relation in words, in the direction walked. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null if since ever or unknown. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null if it still does. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a provision does in a verdict. */
+export const ProvisionRole = {
+  /** A penalty or a step of an open case: shown, not counted. */
+  Consequence: 'CONSEQUENCE',
+  /** A duty: it counts. */
+  Duty: 'DUTY',
+  /** Nothing testable. */
+  None: 'NONE'
+} as const;
+
+export type ProvisionRole = typeof ProvisionRole[keyof typeof ProvisionRole];
+/** A number or an interval; bounds are inclusive, null means unbounded. Whole numbers are exact up to 2^53. */
+export type Quantity = {
+  /** The number, when it is one. */
+  readonly exact?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound; null if unbounded. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** For people: `over 493 million users`. */
+  readonly text: Scalars['String']['output'];
+  /** What is counted or measured. */
+  readonly unit: Scalars['String']['output'];
+  /** Upper bound; null if unbounded. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type Query = {
+  /** All entries of this type in their default order. */
+  readonly companies: CompanyConnection;
+  /** A company by id; null when nothing with that id is recorded at `at`. */
+  readonly company?: Maybe<Company>;
+  /** An event by id; null when nothing with that id is recorded at `at`. */
+  readonly event?: Maybe<Event>;
+  /** All entries of this type in their default order. */
+  readonly events: EventConnection;
+  /** An exchange by id; null when nothing with that id is recorded at `at`. */
+  readonly exchange?: Maybe<Exchange>;
+  /** The whole code list, by name. */
+  readonly exchanges: ReadonlyArray<Exchange>;
+  /** A fact by id; null when nothing with that id is recorded at `at`. */
+  readonly fact?: Maybe<Fact>;
+  /** All entries of this type in their default order. */
+  readonly facts: FactConnection;
+  /** A jurisdiction by code; null when nothing with that id is recorded at `at`. */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** The whole code list, by name. */
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+  /** A measure by id; null when nothing with that id is recorded at `at`. */
+  readonly measure?: Maybe<Measure>;
+  /** All entries of this type in their default order. */
+  readonly measures: MeasureConnection;
+  /** A vocabulary entry by id; null when nothing with that id is recorded at `at`. */
+  readonly metric?: Maybe<Metric>;
+  /** All entries of this type in their default order. */
+  readonly metrics: MetricConnection;
+  /** Any node by its id; null when nothing with that id is recorded at `at`. */
+  readonly node?: Maybe<Node>;
+  /** Nodes in the order of `ids`, null for an unknown id; at most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** A product by id; null when nothing with that id is recorded at `at`. */
+  readonly product?: Maybe<Product>;
+  /** All entries of this type in their default order. */
+  readonly products: ProductConnection;
+  /** A provision by id; null when nothing with that id is recorded at `at`. */
+  readonly provision?: Maybe<Provision>;
+  /** All entries of this type in their default order. */
+  readonly provisions: ProvisionConnection;
+  /** A regulator by id; null when nothing with that id is recorded at `at`. */
+  readonly regulator?: Maybe<Regulator>;
+  /** All entries of this type in their default order. */
+  readonly regulators: RegulatorConnection;
+  /** A sector by id; null when nothing with that id is recorded at `at`. */
+  readonly sector?: Maybe<Sector>;
+  /** The whole code list, by name. */
+  readonly sectors: ReadonlyArray<Sector>;
+  /** A source by id; null when nothing with that id is recorded at `at`. */
+  readonly source?: Maybe<Source>;
+  /** All entries of this type in their default order. */
+  readonly sources: SourceConnection;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryCompanyArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryEventArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryExchangeArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryExchangesArgs = {
+  at?: InputMaybe<At>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryFactArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryJurisdictionArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryJurisdictionsArgs = {
+  at?: InputMaybe<At>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryMeasureArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryMetricArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryNodeArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryNodesArgs = {
+  at?: InputMaybe<At>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryProductArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryProvisionArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryRegulatorArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryRegulatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QuerySectorArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QuerySectorsArgs = {
+  at?: InputMaybe<At>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QuerySourceArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Preference among statements that compete. */
+export const Rank = {
+  /** Kept for the record, never used. */
+  Deprecated: 'DEPRECATED',
+  /** No preference. */
+  Normal: 'NORMAL',
+  /** Preferred over the others. */
+  Preferred: 'PREFERRED'
+} as const;
+
+export type Rank = typeof Rank[keyof typeof Rank];
+/** An authority, exchange or court that makes or enforces measures, or publishes statistics. */
+export type Regulator = Entity & Node & {
+  /** Other names, former names, abbreviations and names in other scripts. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Quotes that support the entry itself (its name, seat, title, amounts). */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Values that sources give differently, and how it was settled. */
+  readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** Open questions of the editors about this entry. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** Events in which it acted, newest first. */
+  readonly enforced: EventConnection;
+  /** When it was founded. */
+  readonly founded?: Maybe<PartialDate>;
+  /** Stable, readable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Measures that it issued, newest first. */
+  readonly issued: MeasureConnection;
+  /** Where it has its powers. */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** Identity for normalised caches: the id, and the `at` asked for (`didi@2021-07-12`). One key has one content within a data version; it is not an argument. */
+  readonly key: Scalars['ID']['output'];
+  /** Kind of the entry, as the data set has it (`ride-hailing`, `departmental-rule`). */
+  readonly kind: Scalars['String']['output'];
+  /** Name in its own language and script; null if not recorded. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** Name in English, or the name it is best known by. */
+  readonly name: Scalars['String']['output'];
+  /** Remark of the editors; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The body it belongs to. */
+  readonly parent?: Maybe<Regulator>;
+  /** Statistics that it published, whatever they are about. */
+  readonly published: FactConnection;
+  /** Every statement about this entry, each with its quote. */
+  readonly statements: CitationConnection;
+  /** Bodies that belong to it. */
+  readonly subordinates: RegulatorConnection;
+  /** What it is, in one or two sentences of the editors. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its own site. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** An authority, exchange or court that makes or enforces measures, or publishes statistics. */
+export type RegulatorEnforcedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An authority, exchange or court that makes or enforces measures, or publishes statistics. */
+export type RegulatorIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An authority, exchange or court that makes or enforces measures, or publishes statistics. */
+export type RegulatorPublishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An authority, exchange or court that makes or enforces measures, or publishes statistics. */
+export type RegulatorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An authority, exchange or court that makes or enforces measures, or publishes statistics. */
+export type RegulatorSubordinatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Regulator entries. */
+export type RegulatorConnection = {
+  /** The entries of the page with their cursors and relations. */
+  readonly edges: ReadonlyArray<RegulatorEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Regulator>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list at these coordinates; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page with the relation that led to it. */
+export type RegulatorEdge = Relation & {
+  /** Quotes that support the relation. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How far the claim has come, where an event makes one. */
+  readonly claimStatus?: Maybe<ClaimStatus>;
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Regulator;
+  /** Remark of the editors on this relation. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Precision of `validFrom` (of `validUntil` where there is no start). */
+  readonly precision?: Maybe<Precision>;
+  /** Preference among statements that compete. */
+  readonly rank?: Maybe<Rank>;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The import or edit that recorded it. */
+  readonly recordedBy?: Maybe<Change>;
+  /** Type of the relation; null in root lists, where no relation was walked. */
+  readonly relation?: Maybe<RelationKind>;
+  /** What the far end is in this relation (`headquarters`, `investigation`). */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The relation in words, in the direction walked. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null if since ever or unknown. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null if it still does. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Fields of every edge that is a relation of the graph. */
+export type Relation = {
+  /** Quotes that support the relation. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How far the claim has come, where an event makes one. */
+  readonly claimStatus?: Maybe<ClaimStatus>;
+  /** Remark of the editors on this relation. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Precision of `validFrom` (of `validUntil` where there is no start). */
+  readonly precision?: Maybe<Precision>;
+  /** Preference among statements that compete. */
+  readonly rank?: Maybe<Rank>;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The import or edit that recorded it. */
+  readonly recordedBy?: Maybe<Change>;
+  /** Type of the relation; null in root lists, where no relation was walked. */
+  readonly relation?: Maybe<RelationKind>;
+  /** What the far end is in this relation (`headquarters`, `investigation`). */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The relation in words, in the direction walked. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null if since ever or unknown. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null if it still does. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Relation types of the model, read source to target; a new type extends this enum in its own file. */
+export const RelationKind = {
+  /** A measure changes another. */
+  Amends: 'AMENDS',
+  /** A measure rests on another. */
+  BasedOn: 'BASED_ON',
+  /** An event follows from an earlier one. */
+  FollowsFrom: 'FOLLOWS_FROM',
+  /** A measure contains a provision. */
+  HasProvision: 'HAS_PROVISION',
+  /** A measure carries out another. */
+  Implements: 'IMPLEMENTS',
+  /** An event involves a regulator, company or product. */
+  Involves: 'INVOLVES',
+  /** An entry belongs to a jurisdiction; `role` says how. */
+  InJurisdiction: 'IN_JURISDICTION',
+  /** A company is active in a sector. */
+  InSector: 'IN_SECTOR',
+  /** A regulator issued a measure. */
+  Issued: 'ISSUED',
+  /** A company is listed on an exchange. */
+  ListedOn: 'LISTED_ON',
+  /** A company operates a product. */
+  Operates: 'OPERATES',
+  /** A company holds shares of another. */
+  Owns: 'OWNS',
+  /** An entry is part of a larger one: a subsidiary, a subordinate body, a narrower sector, a member state. */
+  PartOf: 'PART_OF',
+  /** A measure takes the place of another. */
+  Supersedes: 'SUPERSEDES',
+  /** An event happened under a measure. */
+  Under: 'UNDER'
+} as const;
+
+export type RelationKind = typeof RelationKind[keyof typeof RelationKind];
+/** A field of business; broader terms hold with every narrower one. */
+export type Sector = Entity & Node & {
+  /** Other names, former names, abbreviations and names in other scripts. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Broader terms. */
+  readonly broader: ReadonlyArray<Sector>;
+  /** Quotes that support the entry itself (its name, seat, title, amounts). */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Companies active in it. */
+  readonly companies: CompanyConnection;
+  /** Values that sources give differently, and how it was settled. */
+  readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** Open questions of the editors about this entry. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity for normalised caches: the id, and the `at` asked for (`didi@2021-07-12`). One key has one content within a data version; it is not an argument. */
+  readonly key: Scalars['ID']['output'];
+  /** Kind of the entry, as the data set has it (`ride-hailing`, `departmental-rule`). */
+  readonly kind: Scalars['String']['output'];
+  /** Name in its own language and script; null if not recorded. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** Name in English, or the name it is best known by. */
+  readonly name: Scalars['String']['output'];
+  /** Remark of the editors; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Every statement about this entry, each with its quote. */
+  readonly statements: CitationConnection;
+  /** What it is, in one or two sentences of the editors. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A field of business; broader terms hold with every narrower one. */
+export type SectorCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of business; broader terms hold with every narrower one. */
+export type SectorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Order of a list. */
+export const SortDirection = {
+  /** Smallest first. */
+  Asc: 'ASC',
+  /** Largest first. */
+  Desc: 'DESC'
+} as const;
+
+export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+/** A page, law text, filing or article that statements rest on. */
+export type Source = Node & {
+  /** Everything that rests on it. */
+  readonly citations: CitationConnection;
+  /** Stable id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Identity for normalised caches: the id, and the `at` asked for. */
+  readonly key: Scalars['ID']['output'];
+  /** news, official, law, filing and so on. */
+  readonly kind: Scalars['String']['output'];
+  /** Language (ISO 639-1). */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  readonly publishedOn?: Maybe<PartialDate>;
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A page, law text, filing or article that statements rest on. */
+export type SourceCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Source entries. */
+export type SourceConnection = {
+  /** The entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The entries of the page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list at these coordinates; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type SourceEdge = {
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Source;
+};
+
+/** What a cited statement says. */
+export const StatementKind = {
+  /** To whom a provision applies. */
+  Criteria: 'CRITERIA',
+  /** What a fact name means. */
+  Definition: 'DEFINITION',
+  /** That something happened. */
+  Event: 'EVENT',
+  /** A figure or state. */
+  Fact: 'FACT',
+  /** A step of a measure. */
+  Lifecycle: 'LIFECYCLE',
+  /** A name or another attribute of the entry. */
+  Name: 'NAME',
+  /** What a provision says. */
+  Provision: 'PROVISION',
+  /** A relation between two entries. */
+  Relation: 'RELATION'
+} as const;
+
+export type StatementKind = typeof StatementKind[keyof typeof StatementKind];
+/** Three-valued truth. */
+export const Truth = {
+  /** False. */
+  False: 'FALSE',
+  /** True. */
+  True: 'TRUE',
+  /** Not known; never the same as false. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type Truth = typeof Truth[keyof typeof Truth];
+/** A value of any type. One of quantity, truth, list and date is set, or none for a text. */
+export type Value = {
+  /** Of dates. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Of sets. */
+  readonly list?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Of numbers. */
+  readonly quantity?: Maybe<Quantity>;
+  /** For people. */
+  readonly text: Scalars['String']['output'];
+  /** Of booleans. */
+  readonly truth?: Maybe<Truth>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( Omit<Company, 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], headquarters?: Maybe<_RefType['Jurisdiction']>, identifiers: ReadonlyArray<_RefType['Identifier']>, incorporation?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['ExchangeConnection'], owners: _RefType['CompanyConnection'], owns: _RefType['CompanyConnection'], parent?: Maybe<_RefType['Company']>, products: _RefType['ProductConnection'], sectors: ReadonlyArray<_RefType['Sector']>, statements: _RefType['CitationConnection'], subsidiaries: _RefType['CompanyConnection'] } & { __typename: 'Company' } )
+    | ( Omit<Event, 'amount' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { amount?: Maybe<_RefType['Money']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Event' } )
+    | ( Omit<Exchange, 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'] } & { __typename: 'Exchange' } )
+    | ( Omit<Jurisdiction, 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Jurisdiction' } )
+    | ( Omit<Measure, 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'] } & { __typename: 'Measure' } )
+    | ( Omit<Product, 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Product' } )
+    | ( Omit<Provision, 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'] } & { __typename: 'Provision' } )
+    | ( Omit<Regulator, 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, enforced: _RefType['EventConnection'], issued: _RefType['MeasureConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, parent?: Maybe<_RefType['Regulator']>, published: _RefType['FactConnection'], statements: _RefType['CitationConnection'], subordinates: _RefType['RegulatorConnection'] } & { __typename: 'Regulator' } )
+    | ( Omit<Sector, 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { broader: ReadonlyArray<_RefType['Sector']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, statements: _RefType['CitationConnection'] } & { __typename: 'Sector' } )
+  ;
+  Node:
+    | ( Change & { __typename: 'Change' } )
+    | ( Omit<Citation, 'about' | 'source'> & { about?: Maybe<_RefType['Entity']>, source: _RefType['Source'] } & { __typename: 'Citation' } )
+    | ( Omit<Company, 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], headquarters?: Maybe<_RefType['Jurisdiction']>, identifiers: ReadonlyArray<_RefType['Identifier']>, incorporation?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['ExchangeConnection'], owners: _RefType['CompanyConnection'], owns: _RefType['CompanyConnection'], parent?: Maybe<_RefType['Company']>, products: _RefType['ProductConnection'], sectors: ReadonlyArray<_RefType['Sector']>, statements: _RefType['CitationConnection'], subsidiaries: _RefType['CompanyConnection'] } & { __typename: 'Company' } )
+    | ( Omit<Event, 'amount' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { amount?: Maybe<_RefType['Money']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Event' } )
+    | ( Omit<Exchange, 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'] } & { __typename: 'Exchange' } )
+    | ( Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<_RefType['Citation']>, conflictsWith: ReadonlyArray<_RefType['Fact']>, metric: _RefType['Metric'], scope?: Maybe<_RefType['Jurisdiction']>, subject: _RefType['Entity'], value: _RefType['Value'] } & { __typename: 'Fact' } )
+    | ( Omit<Jurisdiction, 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Jurisdiction' } )
+    | ( Omit<Measure, 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'] } & { __typename: 'Measure' } )
+    | ( Omit<Metric, 'bridges' | 'citations'> & { bridges: ReadonlyArray<_RefType['Bridge']>, citations: ReadonlyArray<_RefType['Citation']> } & { __typename: 'Metric' } )
+    | ( Omit<Product, 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Product' } )
+    | ( Omit<Provision, 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'] } & { __typename: 'Provision' } )
+    | ( Omit<Regulator, 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, enforced: _RefType['EventConnection'], issued: _RefType['MeasureConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, parent?: Maybe<_RefType['Regulator']>, published: _RefType['FactConnection'], statements: _RefType['CitationConnection'], subordinates: _RefType['RegulatorConnection'] } & { __typename: 'Regulator' } )
+    | ( Omit<Sector, 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { broader: ReadonlyArray<_RefType['Sector']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, statements: _RefType['CitationConnection'] } & { __typename: 'Sector' } )
+    | ( Omit<Source, 'citations'> & { citations: _RefType['CitationConnection'] } & { __typename: 'Source' } )
+  ;
+  Relation:
+    | ( Omit<CompanyEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Company'] } & { __typename: 'CompanyEdge' } )
+    | ( Omit<EventEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Event'] } & { __typename: 'EventEdge' } )
+    | ( Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Exchange'] } & { __typename: 'ExchangeEdge' } )
+    | ( Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Measure'] } & { __typename: 'MeasureEdge' } )
+    | ( Omit<ProductEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Product'] } & { __typename: 'ProductEdge' } )
+    | ( Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Provision'] } & { __typename: 'ProvisionEdge' } )
+    | ( Omit<RegulatorEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Regulator'] } & { __typename: 'RegulatorEdge' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Alias: ResolverTypeWrapper<Alias>;
+  At: At;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bridge: ResolverTypeWrapper<Omit<Bridge, 'citations' | 'from'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, from: ResolversTypes['Metric'] }>;
+  Change: ResolverTypeWrapper<Change>;
+  Citation: ResolverTypeWrapper<Omit<Citation, 'about' | 'source'> & { about?: Maybe<ResolversTypes['Entity']>, source: ResolversTypes['Source'] }>;
+  CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['Citation']> }>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  ClaimStatus: ClaimStatus;
+  Company: ResolverTypeWrapper<Omit<Company, 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], headquarters?: Maybe<ResolversTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversTypes['Identifier']>, incorporation?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['ExchangeConnection'], owners: ResolversTypes['CompanyConnection'], owns: ResolversTypes['CompanyConnection'], parent?: Maybe<ResolversTypes['Company']>, products: ResolversTypes['ProductConnection'], sectors: ReadonlyArray<ResolversTypes['Sector']>, statements: ResolversTypes['CitationConnection'], subsidiaries: ResolversTypes['CompanyConnection'] }>;
+  CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
+  CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Company'] }>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Criteria: ResolverTypeWrapper<Omit<Criteria, 'citations' | 'leaves'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, leaves: ReadonlyArray<ResolversTypes['Leaf']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Direction: Direction;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Event: ResolverTypeWrapper<Omit<Event, 'amount' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { amount?: Maybe<ResolversTypes['Money']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, followedBy: ResolversTypes['EventConnection'], followsFrom: ResolversTypes['EventConnection'], measures: ResolversTypes['MeasureConnection'], products: ResolversTypes['ProductConnection'], regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Event'] }>;
+  Exchange: ResolverTypeWrapper<Omit<Exchange, 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['CompanyConnection'], regulator?: Maybe<ResolversTypes['Regulator']>, statements: ResolversTypes['CitationConnection'] }>;
+  ExchangeConnection: ResolverTypeWrapper<Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Exchange']> }>;
+  ExchangeEdge: ResolverTypeWrapper<Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Exchange'] }>;
+  Fact: ResolverTypeWrapper<Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversTypes['Fact']>, metric: ResolversTypes['Metric'], scope?: Maybe<ResolversTypes['Jurisdiction']>, subject: ResolversTypes['Entity'], value: ResolversTypes['Value'] }>;
+  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']>, nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FieldConflict: ResolverTypeWrapper<Omit<FieldConflict, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<Omit<Identifier, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, facts: ResolversTypes['FactConnection'], measures: ResolversTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversTypes['Jurisdiction']>, regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
+  Known: Known;
+  Leaf: ResolverTypeWrapper<Omit<Leaf, 'metric'> & { metric: ResolversTypes['Metric'] }>;
+  Level: Level;
+  LifecycleStatus: LifecycleStatus;
+  LifecycleStep: ResolverTypeWrapper<Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, measure: ResolversTypes['Measure'] }>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { amendedBy: ResolversTypes['MeasureConnection'], amends: ResolversTypes['MeasureConnection'], basedOn: ResolversTypes['MeasureConnection'], basisOf: ResolversTypes['MeasureConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], implementedBy: ResolversTypes['MeasureConnection'], implements: ResolversTypes['MeasureConnection'], issuedBy: ResolversTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversTypes['LifecycleStep']>, provisions: ResolversTypes['ProvisionConnection'], statements: ResolversTypes['CitationConnection'], supersededBy: ResolversTypes['MeasureConnection'], supersedes: ResolversTypes['MeasureConnection'] }>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Measure'] }>;
+  Metric: ResolverTypeWrapper<Omit<Metric, 'bridges' | 'citations'> & { bridges: ReadonlyArray<ResolversTypes['Bridge']>, citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  MetricConnection: ResolverTypeWrapper<Omit<MetricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MetricEdge']>, nodes: ReadonlyArray<ResolversTypes['Metric']> }>;
+  MetricEdge: ResolverTypeWrapper<Omit<MetricEdge, 'node'> & { node: ResolversTypes['Metric'] }>;
+  MetricType: MetricType;
+  Money: ResolverTypeWrapper<Money>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Operator: Operator;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParameterChange: ResolverTypeWrapper<Omit<ParameterChange, 'after' | 'before' | 'beforeIn' | 'citations'> & { after?: Maybe<ResolversTypes['Quantity']>, before?: Maybe<ResolversTypes['Quantity']>, beforeIn?: Maybe<ResolversTypes['Measure']>, citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  PartialDate: ResolverTypeWrapper<PartialDate>;
+  Penalty: ResolverTypeWrapper<Omit<Penalty, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  Period: ResolverTypeWrapper<Period>;
+  Phase: Phase;
+  Precision: Precision;
+  Product: ResolverTypeWrapper<Omit<Product, 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], operators: ResolversTypes['CompanyConnection'], statements: ResolversTypes['CitationConnection'] }>;
+  ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Product'] }>;
+  Provision: ResolverTypeWrapper<Omit<Provision, 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { changes: ReadonlyArray<ResolversTypes['ParameterChange']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, criteria?: Maybe<ResolversTypes['Criteria']>, deadlines: ReadonlyArray<ResolversTypes['ParameterChange']>, measure: ResolversTypes['Measure'], penalties: ReadonlyArray<ResolversTypes['Penalty']>, statements: ResolversTypes['CitationConnection'] }>;
+  ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
+  ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
+  ProvisionRole: ProvisionRole;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rank: Rank;
+  Regulator: ResolverTypeWrapper<Omit<Regulator, 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, enforced: ResolversTypes['EventConnection'], issued: ResolversTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, parent?: Maybe<ResolversTypes['Regulator']>, published: ResolversTypes['FactConnection'], statements: ResolversTypes['CitationConnection'], subordinates: ResolversTypes['RegulatorConnection'] }>;
+  RegulatorConnection: ResolverTypeWrapper<Omit<RegulatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegulatorEdge']>, nodes: ReadonlyArray<ResolversTypes['Regulator']> }>;
+  RegulatorEdge: ResolverTypeWrapper<Omit<RegulatorEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Regulator'] }>;
+  Relation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Relation']>;
+  RelationKind: RelationKind;
+  Sector: ResolverTypeWrapper<Omit<Sector, 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { broader: ReadonlyArray<ResolversTypes['Sector']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, statements: ResolversTypes['CitationConnection'] }>;
+  SortDirection: SortDirection;
+  Source: ResolverTypeWrapper<Omit<Source, 'citations'> & { citations: ResolversTypes['CitationConnection'] }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  StatementKind: StatementKind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Truth: Truth;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Value: ResolverTypeWrapper<Omit<Value, 'quantity'> & { quantity?: Maybe<ResolversTypes['Quantity']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Alias: Alias;
+  At: At;
+  Boolean: Scalars['Boolean']['output'];
+  Bridge: Omit<Bridge, 'citations' | 'from'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, from: ResolversParentTypes['Metric'] };
+  Change: Change;
+  Citation: Omit<Citation, 'about' | 'source'> & { about?: Maybe<ResolversParentTypes['Entity']>, source: ResolversParentTypes['Source'] };
+  CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Citation']> };
+  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  Company: Omit<Company, 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], headquarters?: Maybe<ResolversParentTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversParentTypes['Identifier']>, incorporation?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['ExchangeConnection'], owners: ResolversParentTypes['CompanyConnection'], owns: ResolversParentTypes['CompanyConnection'], parent?: Maybe<ResolversParentTypes['Company']>, products: ResolversParentTypes['ProductConnection'], sectors: ReadonlyArray<ResolversParentTypes['Sector']>, statements: ResolversParentTypes['CitationConnection'], subsidiaries: ResolversParentTypes['CompanyConnection'] };
+  CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
+  CompanyEdge: Omit<CompanyEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Company'] };
+  Coordinates: Coordinates;
+  Criteria: Omit<Criteria, 'citations' | 'leaves'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, leaves: ReadonlyArray<ResolversParentTypes['Leaf']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Event: Omit<Event, 'amount' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { amount?: Maybe<ResolversParentTypes['Money']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, followedBy: ResolversParentTypes['EventConnection'], followsFrom: ResolversParentTypes['EventConnection'], measures: ResolversParentTypes['MeasureConnection'], products: ResolversParentTypes['ProductConnection'], regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'] };
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Event'] };
+  Exchange: Omit<Exchange, 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['CompanyConnection'], regulator?: Maybe<ResolversParentTypes['Regulator']>, statements: ResolversParentTypes['CitationConnection'] };
+  ExchangeConnection: Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Exchange']> };
+  ExchangeEdge: Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Exchange'] };
+  Fact: Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversParentTypes['Fact']>, metric: ResolversParentTypes['Metric'], scope?: Maybe<ResolversParentTypes['Jurisdiction']>, subject: ResolversParentTypes['Entity'], value: ResolversParentTypes['Value'] };
+  FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  FieldConflict: Omit<FieldConflict, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Identifier: Omit<Identifier, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  Int: Scalars['Int']['output'];
+  Jurisdiction: Omit<Jurisdiction, 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, facts: ResolversParentTypes['FactConnection'], measures: ResolversParentTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'] };
+  Leaf: Omit<Leaf, 'metric'> & { metric: ResolversParentTypes['Metric'] };
+  LifecycleStep: Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, measure: ResolversParentTypes['Measure'] };
+  Measure: Omit<Measure, 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { amendedBy: ResolversParentTypes['MeasureConnection'], amends: ResolversParentTypes['MeasureConnection'], basedOn: ResolversParentTypes['MeasureConnection'], basisOf: ResolversParentTypes['MeasureConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], implementedBy: ResolversParentTypes['MeasureConnection'], implements: ResolversParentTypes['MeasureConnection'], issuedBy: ResolversParentTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversParentTypes['LifecycleStep']>, provisions: ResolversParentTypes['ProvisionConnection'], statements: ResolversParentTypes['CitationConnection'], supersededBy: ResolversParentTypes['MeasureConnection'], supersedes: ResolversParentTypes['MeasureConnection'] };
+  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
+  MeasureEdge: Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Measure'] };
+  Metric: Omit<Metric, 'bridges' | 'citations'> & { bridges: ReadonlyArray<ResolversParentTypes['Bridge']>, citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  MetricConnection: Omit<MetricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MetricEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Metric']> };
+  MetricEdge: Omit<MetricEdge, 'node'> & { node: ResolversParentTypes['Metric'] };
+  Money: Money;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  ParameterChange: Omit<ParameterChange, 'after' | 'before' | 'beforeIn' | 'citations'> & { after?: Maybe<ResolversParentTypes['Quantity']>, before?: Maybe<ResolversParentTypes['Quantity']>, beforeIn?: Maybe<ResolversParentTypes['Measure']>, citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  PartialDate: PartialDate;
+  Penalty: Omit<Penalty, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  Period: Period;
+  Product: Omit<Product, 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], operators: ResolversParentTypes['CompanyConnection'], statements: ResolversParentTypes['CitationConnection'] };
+  ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
+  ProductEdge: Omit<ProductEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Product'] };
+  Provision: Omit<Provision, 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { changes: ReadonlyArray<ResolversParentTypes['ParameterChange']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, criteria?: Maybe<ResolversParentTypes['Criteria']>, deadlines: ReadonlyArray<ResolversParentTypes['ParameterChange']>, measure: ResolversParentTypes['Measure'], penalties: ReadonlyArray<ResolversParentTypes['Penalty']>, statements: ResolversParentTypes['CitationConnection'] };
+  ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
+  ProvisionEdge: Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  Regulator: Omit<Regulator, 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, enforced: ResolversParentTypes['EventConnection'], issued: ResolversParentTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, parent?: Maybe<ResolversParentTypes['Regulator']>, published: ResolversParentTypes['FactConnection'], statements: ResolversParentTypes['CitationConnection'], subordinates: ResolversParentTypes['RegulatorConnection'] };
+  RegulatorConnection: Omit<RegulatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegulatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Regulator']> };
+  RegulatorEdge: Omit<RegulatorEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Regulator'] };
+  Relation: ResolversInterfaceTypes<ResolversParentTypes>['Relation'];
+  Sector: Omit<Sector, 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { broader: ReadonlyArray<ResolversParentTypes['Sector']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, statements: ResolversParentTypes['CitationConnection'] };
+  Source: Omit<Source, 'citations'> & { citations: ResolversParentTypes['CitationConnection'] };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  String: Scalars['String']['output'];
+  URL: Scalars['URL']['output'];
+  Value: Omit<Value, 'quantity'> & { quantity?: Maybe<ResolversParentTypes['Quantity']> };
+};
+
+export type CitationsDirectiveArgs = { };
+
+export type CitationsDirectiveResolver<Result, Parent, ContextType = any, Args = CitationsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DerivedDirectiveArgs = { };
+
+export type DerivedDirectiveResolver<Result, Parent, ContextType = any, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type EdgeDirectiveArgs = {
+  direction?: Direction;
+  relation: Scalars['String']['input'];
+  role?: Maybe<Scalars['String']['input']>;
+  via?: Maybe<Scalars['String']['input']>;
+};
+
+export type EdgeDirectiveResolver<Result, Parent, ContextType = any, Args = EdgeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NodeDirectiveArgs = {
+  content?: Scalars['Boolean']['input'];
+  file?: Maybe<Scalars['String']['input']>;
+  sort?: SortDirection;
+  sortBy?: Scalars['String']['input'];
+};
+
+export type NodeDirectiveResolver<Result, Parent, ContextType = any, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PhraseDirectiveArgs = {
+  forward: Scalars['String']['input'];
+  reverse: Scalars['String']['input'];
+};
+
+export type PhraseDirectiveResolver<Result, Parent, ContextType = any, Args = PhraseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type StoredDirectiveArgs = {
+  as: Scalars['String']['input'];
+};
+
+export type StoredDirectiveResolver<Result, Parent, ContextType = any, Args = StoredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ValueDirectiveArgs = {
+  of: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ValueDirectiveResolver<Result, Parent, ContextType = any, Args = ValueDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AliasResolvers<ContextType = any, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BridgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  assumption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  gives?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementKind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CompanyEventsArgs>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<CompanyFactsArgs>>;
+  headquarters?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  incorporation?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ExchangeConnection'], ParentType, ContextType, Partial<CompanyListingsArgs>>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<CompanyOwnersArgs>>;
+  owns?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<CompanyOwnsArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<CompanyProductsArgs>>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<CompanyStatementsArgs>>;
+  subsidiaries?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<CompanySubsidiariesArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CompanyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claimStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Precision']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  known?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CriteriaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Criteria'] = ResolversParentTypes['Criteria']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  explicitScope?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['Leaf']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProvisionRole'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Event' | 'Exchange' | 'Jurisdiction' | 'Measure' | 'Product' | 'Provision' | 'Regulator' | 'Sector', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<EventCompaniesArgs>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
+  followsFrom?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowsFromArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<EventMeasuresArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<EventProductsArgs>>;
+  regulators?: Resolver<ResolversTypes['RegulatorConnection'], ParentType, ContextType, Partial<EventRegulatorsArgs>>;
+  statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<EventStatementsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claimStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Precision']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<ExchangeListingsArgs>>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regulator?: Resolver<Maybe<ResolversTypes['Regulator']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ExchangeStatementsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExchangeConnection'] = ResolversParentTypes['ExchangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExchangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExchangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claimStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Precision']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Value'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FieldConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldConflict'] = ResolversParentTypes['FieldConflict']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<JurisdictionFactsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<JurisdictionMeasuresArgs>>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regulators?: Resolver<ResolversTypes['RegulatorConnection'], ParentType, ContextType, Partial<JurisdictionRegulatorsArgs>>;
+  statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<JurisdictionStatementsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeafResolvers<ContextType = any, ParentType extends ResolversParentTypes['Leaf'] = ResolversParentTypes['Leaf']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['Operator'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LifecycleStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['LifecycleStep'] = ResolversParentTypes['LifecycleStep']> = {
+  application?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LifecycleStatus'], ParentType, ContextType>;
+  unverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureAmendedByArgs>>;
+  amends?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureAmendsArgs>>;
+  basedOn?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureBasedOnArgs>>;
+  basisOf?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureBasisOfArgs>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<MeasureEventsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementedBy?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureImplementedByArgs>>;
+  implements?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureImplementsArgs>>;
+  issuedBy?: Resolver<ResolversTypes['RegulatorConnection'], ParentType, ContextType, Partial<MeasureIssuedByArgs>>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lifecycle?: Resolver<ReadonlyArray<ResolversTypes['LifecycleStep']>, ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  phaseSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<MeasureProvisionsArgs>>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<MeasureStatementsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureSupersededByArgs>>;
+  supersedes?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureSupersedesArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claimStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Precision']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetricResolvers<ContextType = any, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Known'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxAgeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MetricType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetricConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MetricConnection'] = ResolversParentTypes['MetricConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MetricEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MetricEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MetricEdge'] = ResolversParentTypes['MetricEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Change' | 'Citation' | 'Company' | 'Event' | 'Exchange' | 'Fact' | 'Jurisdiction' | 'Measure' | 'Metric' | 'Product' | 'Provision' | 'Regulator' | 'Sector' | 'Source', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParameterChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParameterChange'] = ResolversParentTypes['ParameterChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  beforeIn?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PenaltyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = any, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ProductEventsArgs>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<ProductFactsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<ProductOperatorsArgs>>;
+  statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ProductStatementsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claimStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Precision']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ParameterChange']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  criteria?: Resolver<Maybe<ResolversTypes['Criteria']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['ParameterChange']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  penalties?: Resolver<ReadonlyArray<ResolversTypes['Penalty']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ProvisionStatementsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProvisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claimStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Precision']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  exact?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  exchange?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryExchangeArgs, 'id'>>;
+  exchanges?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType, Partial<QueryExchangesArgs>>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<QueryFactsArgs>>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'id'>>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
+  metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
+  regulator?: Resolver<Maybe<ResolversTypes['Regulator']>, ParentType, ContextType, RequireFields<QueryRegulatorArgs, 'id'>>;
+  regulators?: Resolver<ResolversTypes['RegulatorConnection'], ParentType, ContextType, Partial<QueryRegulatorsArgs>>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'id'>>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<QuerySectorsArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+};
+
+export type RegulatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Regulator'] = ResolversParentTypes['Regulator']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  enforced?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<RegulatorEnforcedArgs>>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<RegulatorIssuedArgs>>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Regulator']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<RegulatorPublishedArgs>>;
+  statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<RegulatorStatementsArgs>>;
+  subordinates?: Resolver<ResolversTypes['RegulatorConnection'], ParentType, ContextType, Partial<RegulatorSubordinatesArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegulatorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegulatorConnection'] = ResolversParentTypes['RegulatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegulatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Regulator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegulatorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegulatorEdge'] = ResolversParentTypes['RegulatorEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claimStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Regulator'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Precision']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  __resolveType: TypeResolveFn<'CompanyEdge' | 'EventEdge' | 'ExchangeEdge' | 'MeasureEdge' | 'ProductEdge' | 'ProvisionEdge' | 'RegulatorEdge', ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<SectorCompaniesArgs>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<SectorStatementsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<SourceCitationsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type ValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['Value'] = ResolversParentTypes['Value']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truth?: Resolver<Maybe<ResolversTypes['Truth']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Alias?: AliasResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  Criteria?: CriteriaResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeConnection?: ExchangeConnectionResolvers<ContextType>;
+  ExchangeEdge?: ExchangeEdgeResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  FieldConflict?: FieldConflictResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  Leaf?: LeafResolvers<ContextType>;
+  LifecycleStep?: LifecycleStepResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
+  MetricConnection?: MetricConnectionResolvers<ContextType>;
+  MetricEdge?: MetricEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ParameterChange?: ParameterChangeResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Penalty?: PenaltyResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
+  ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
+  ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Regulator?: RegulatorResolvers<ContextType>;
+  RegulatorConnection?: RegulatorConnectionResolvers<ContextType>;
+  RegulatorEdge?: RegulatorEdgeResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Value?: ValueResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = any> = {
+  citations?: CitationsDirectiveResolver<any, any, ContextType>;
+  derived?: DerivedDirectiveResolver<any, any, ContextType>;
+  edge?: EdgeDirectiveResolver<any, any, ContextType>;
+  node?: NodeDirectiveResolver<any, any, ContextType>;
+  phrase?: PhraseDirectiveResolver<any, any, ContextType>;
+  stored?: StoredDirectiveResolver<any, any, ContextType>;
+  value?: ValueDirectiveResolver<any, any, ContextType>;
+};
