@@ -21,7 +21,9 @@ test('no tracked file names a path of a machine or the host of a registry', () =
 });
 
 test('such a line is noticed', () => {
-  const lines = ['cd |work/x', 'see https:||registry.example.org/x', 'http:||10.1.2.3:7687'].map((line) => line.replaceAll('|', '/'));
+  const lines = ['cd |work/x', 'see https:||registry.example.org/x', 'http:||10~1~2~3:7687'].map((line) =>
+    line.replaceAll('|', '/').replaceAll('~', '.'),
+  );
   expect(foreignLines(lines.join('\n'))).toEqual(lines);
   expect(foreignLines('the folder work/x, https://example.org/work/x and 127.0.0.1:4000')).toEqual([]);
 });
