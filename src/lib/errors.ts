@@ -7,7 +7,8 @@ export const ERROR_CATALOGUE = {
   GRAPHQL_PARSE_FAILED: { httpStatus: 400, description: 'The document is not GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { httpStatus: 400, description: 'The document does not fit the schema.' },
   OPERATION_NOT_FOUND: { httpStatus: 400, description: 'The document has no operation of that name, or several and none was named.' },
-  PERSISTED_QUERY_NOT_SUPPORTED: { httpStatus: 400, description: 'Operations are sent as text; hashes of stored operations are not accepted.' },
+  // 200 by the protocol of persisted queries: the client then sends the text.
+  PERSISTED_QUERY_NOT_SUPPORTED: { httpStatus: 200, description: 'Operations are sent as text; hashes of stored operations are not accepted.' },
   BAD_INPUT: { httpStatus: 400, description: 'An argument or variable has a value that the field does not accept.' },
   BAD_CURSOR: { httpStatus: 400, description: 'A cursor is malformed, or was issued for another list, filter, order or time.' },
   LIMIT_EXCEEDED: { httpStatus: 400, description: 'The operation is larger than the service accepts; the message names the limit.' },
@@ -18,6 +19,7 @@ export const ERROR_CATALOGUE = {
   REQUEST_TIMEOUT: { httpStatus: 408, description: 'The request did not arrive in full in time.' },
   PAYLOAD_TOO_LARGE: { httpStatus: 413, description: 'The body of the request is larger than the service accepts.' },
   UNSUPPORTED_MEDIA_TYPE: { httpStatus: 415, description: 'The body is of a media type that the address does not take.' },
+  HEADERS_TOO_LARGE: { httpStatus: 431, description: 'The address or the headers of the request are longer than the service accepts.' },
   RATE_LIMITED: { httpStatus: 429, description: 'Too many requests in a short time.' },
   INTERNAL: { httpStatus: 500, description: 'A defect of the service; the log has it under the request id.' },
   UNAVAILABLE: { httpStatus: 503, description: 'The database does not answer at the moment; the same request may succeed later.' },

@@ -1,0 +1,17 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+
+/** What the service needs of the answering core: a schema to execute, its text, and a plan for each operation. */
+export interface Answerer {
+  readonly schema: GraphQLSchema;
+  /** The schema as clients read it, without the directives that map it to the graph. */
+  readonly sdl: string;
+  /** Plans and binds an operation before anything runs; throws an AmbitError that refuses it whole. */
+  prepare(request: { document: DocumentNode; operationName?: string; variables: Record<string, unknown> }): Prepared;
+}
+
+/** An operation that is ready to run. */
+export interface Prepared {
+  run(options: { deadlineMs: number; signal: AbortSignal }): Promise<unknown>;
+  /** How many statements its run sends to the database. */
+  statements(): number;
+}

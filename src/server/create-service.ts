@@ -1,0 +1,97 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Answerer } from './answerer.ts';
+import { createApolloServer } from './apollo-server.ts';
+import { addGraphqlRoute } from './graphql-route.ts';
+import { addHealth, boundedProbe, type Readiness, type StatusProbe } from './health.ts';
+import { createHttpApp } from './http-app.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import type { Log } from './log.ts';
+import { addSchemaText } from './schema-text.ts';
+import { addStaticPages } from './static-pages.ts';
+import { readStoredOperations, warmer } from './warm.ts';
+
+/** What the service is made from. */
+export interface ServiceParts {
+  readonly answerer: Answerer;
+  readonly database: { status: StatusProbe };
+  readonly config: ServiceConfig;
+  readonly log: Log;
+}
+
+/** Where the service listens and what it serves. */
+export interface ServiceConfig {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** The folder that `scripts/build-web.mjs` writes. */
+  readonly webRoot: string;
+  readonly limits?: Partial<Limits>;
+  readonly hideSchemaDetails?: boolean;
+}
+
+/** A service that is ready to listen. */
+export interface Service {
+  listen(): Promise<{ url: string }>;
+  /** Stops accepting, lets requests in flight finish within the limit, and ends. */
+  close(): Promise<void>;
+}
+
+/** How long a probe of readiness waits for the database. */
+const PROBE_MS = 1_500;
+
+/** Builds the service around an answering core: GraphQL, health, schema text and pages on one port. */
+export async function createService({ answerer, database, config, log }: ServiceParts): Promise<Service> {
+  const limits: Limits = { ...DEFAULT_LIMITS, ...config.limits };
+  const app = await createHttpApp(limits, log);
+  const apollo = createApolloServer({ answerer, limits, httpServer: app.server, log: app.log, hideSchemaDetails: config.hideSchemaDetails ?? false });
+  await apollo.start();
+  const warm = warmer(apollo, await readStoredOperations(config.webRoot), log);
+  const probe = boundedProbe(database.status, PROBE_MS);
+  let isRunning = true;
+
+  addGraphqlRoute(app, apollo, limits);
+  addHealth(app, async () => toReadiness(await probe(), warm, isRunning));
+  addSchemaText(app, answerer.sdl);
+  await addStaticPages(app, config.webRoot);
+
+  let closing: Promise<void> | undefined;
+  return {
+    listen: async () => {
+      await listen(app, config);
+      void warm.isDone();
+      return { url: urlOf(app, config.host) };
+    },
+    close: () => {
+      isRunning = false;
+      closing ??= apollo.stop().then(() => app.close());
+      return closing;
+    },
+  };
+}
+
+function toReadiness(status: Awaited<ReturnType<StatusProbe>>, warm: { isDone(): boolean }, isRunning: boolean): Readiness {
+  const { reachable, migrated, seeded, note } = status;
+  const isLoaded = reachable && migrated && seeded;
+  const checks = { database: reachable, migrations: migrated, seed: seeded, warm: isLoaded && warm.isDone(), running: isRunning };
+  return { ready: Object.values(checks).every(Boolean), checks, ...(note !== undefined && { note }) };
+}
+
+async function listen(app: FastifyInstance, { host, port }: ServiceConfig): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') throw new Error(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port with PORT.`, { cause: error });
+    if (code === 'EACCES') throw new Error(`Port ${port} needs rights that this user does not have. Choose one above 1023 with PORT.`, { cause: error });
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new Error(`This machine has no address ${host}. Set HOST to one of its own.`, { cause: error });
+    throw error;
+  }
+}
+
+function urlOf(app: FastifyInstance, host: string): string {
+  const address: AddressInfo | string | null = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}

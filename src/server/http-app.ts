@@ -1,0 +1,38 @@
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { errorHandler, handleClientError, sendRefusal } from './http-errors.ts';
+import type { Limits } from './limits.ts';
+import type { Log } from './log.ts';
+import { addRequestLog, requestIdOf } from './request-log.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+
+/** The HTTP side without its routes: limits, ids, headers and refusals that hold for every address. */
+export async function createHttpApp(limits: Limits, log: Log): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = log;
+  const app = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdOf,
+    requestIdHeader: false,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestTimeoutMs,
+    // A connection on which nothing moves, such as that of a reader who stopped reading.
+    connectionTimeout: limits.requestTimeoutMs + limits.deadlineMs,
+    // Node looks for late requests every 30 s unless told otherwise.
+    http: { connectionsCheckingInterval: 1_000 },
+    clientErrorHandler: handleClientError,
+    frameworkErrors: (_error, _request, reply) => void sendRefusal(reply, 'BAD_REQUEST', 'The address is not well formed.'),
+  });
+  // Bodies are JSON or refused: a text/plain body is what a foreign page can send without asking.
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler(errorHandler(limits));
+  app.setNotFoundHandler((_request, reply) => sendRefusal(reply, 'NOT_FOUND', 'There is nothing at this address; /graphql answers operations, /playground shows how.'));
+  addRequestLog(app);
+  app.addHook('onRequest', async (request, reply) => {
+    const host = request.headers.host ?? '';
+    // Addresses are built from it further on; an empty or odd one would fail there as a defect of ours.
+    if (!URL.canParse(`http://${host}/`)) return sendRefusal(reply, 'BAD_REQUEST', 'The Host header is empty or not well formed.');
+    return undefined;
+  });
+  await addSecurityHeaders(app);
+  return app;
+}

@@ -1,0 +1,21 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Prepared } from './answerer.ts';
+
+/** What resolvers find in their context: the answer, fetched before execution began. */
+export interface OperationContext {
+  readonly requestId: string;
+  readonly log: FastifyBaseLogger;
+  /** Fires at the deadline, or when the client has gone. */
+  readonly signal: AbortSignal;
+  /** What the request log tells of the operation; never its variables. */
+  readonly summary: OperationSummary;
+  prepared?: Prepared;
+  answer?: unknown;
+}
+
+/** The outcome of an operation in the words of the log. */
+export interface OperationSummary {
+  operation?: string;
+  code?: string;
+  statements?: number;
+}

@@ -1,0 +1,61 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { GraphQLError, getVariableValues, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { AmbitError, didYouMean } from '../lib/index.ts';
+import type { Answerer, Prepared } from './answerer.ts';
+import { toGraphQLError } from './client-errors.ts';
+import { untilAborted } from './deadline.ts';
+import type { Limits } from './limits.ts';
+import type { OperationContext } from './operation-context.ts';
+import { refuseDeepVariables, refuseOversizeDocument } from './refuse-oversize.ts';
+
+type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
+
+/**
+ * Fetches the answer before graphql-js executes, so that a refusal is one clean error for the whole operation
+ * and never a null that blanks its siblings.
+ */
+export function operationPlugin(answerer: Answerer, limits: Limits): ApolloServerPlugin<OperationContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async (request: Resolved) => {
+        try {
+          const prepared = prepareOperation(answerer, limits, request);
+          const { contextValue } = request;
+          contextValue.prepared = prepared;
+          contextValue.summary.statements = prepared.statements();
+          contextValue.answer = await untilAborted(contextValue.signal, prepared.run({ deadlineMs: limits.deadlineMs, signal: contextValue.signal }));
+        } catch (error) {
+          throw toGraphQLError(error);
+        }
+      },
+    }),
+  };
+}
+
+function prepareOperation(answerer: Answerer, limits: Limits, { document, request, contextValue, operation: resolved }: Resolved): Prepared {
+  refuseOversizeDocument(document, limits);
+  const operation = requireQuery(document, resolved ?? undefined, request.operationName);
+  if (operation.name !== undefined) contextValue.summary.operation = operation.name.value;
+  const variables = request.variables ?? {};
+  refuseDeepVariables(variables, limits);
+  refuseBadVariables(answerer, operation, variables);
+  return answerer.prepare({ document, variables, ...(request.operationName !== undefined && { operationName: request.operationName }) });
+}
+
+function requireQuery(document: DocumentNode, operation: OperationDefinitionNode | undefined, asked: string | undefined): OperationDefinitionNode {
+  if (operation?.operation === 'query') return operation;
+  if (operation !== undefined) {
+    throw new AmbitError('GRAPHQL_VALIDATION_FAILED', `This service answers queries only; the operation is a ${operation.operation}.`);
+  }
+  const names = document.definitions.flatMap((definition) => (definition.kind === 'OperationDefinition' && definition.name ? [definition.name.value] : []));
+  const listed = names.slice(0, 5).join(', ') || 'none that has a name';
+  if (asked === undefined) throw new AmbitError('OPERATION_NOT_FOUND', `The document has several operations (${listed}): name one as operationName.`);
+  throw new AmbitError('OPERATION_NOT_FOUND', `The document has no operation '${asked}'${didYouMean(asked, names) || '.'} It has: ${listed}.`);
+}
+
+/** Variables are checked here, so that a wrong one is refused like every other input and costs no plan. */
+function refuseBadVariables(answerer: Answerer, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
+  const { errors } = getVariableValues(answerer.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  const [first] = errors ?? [];
+  if (first !== undefined) throw new GraphQLError(first.message, { nodes: first.nodes ?? null, extensions: { code: 'BAD_INPUT' } });
+}

@@ -1,0 +1,66 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { printSchema } from 'graphql';
+import { AmbitError } from '../../src/lib/index.ts';
+import type { Answerer, OperationContext } from '../../src/server/index.ts';
+
+const typeDefs = `
+  input Where { not: Where, name: String, ids: [ID!] }
+  type Company { id: ID! name: String! friends: [Company!]! count: Int }
+  type Query {
+    hello(name: String = "world"): String!
+    company(id: ID!): Company
+    companies(where: Where, first: Int): [Company!]!
+    broken: String
+  }
+`;
+
+/** What the fake does when an operation runs; a test swaps it. */
+export interface FakeBehaviour {
+  run: (signal: AbortSignal) => Promise<unknown>;
+  runs: number;
+}
+
+/** A core that answers from a small made-up world, for what the service does whatever the answers are. */
+export function fakeAnswerer(): { answerer: Answerer; behaviour: FakeBehaviour } {
+  const behaviour: FakeBehaviour = { run: () => Promise.resolve({}), runs: 0 };
+  const didi = { id: 'didi', name: 'DiDi', count: 1, friends: () => [didi] };
+  const requireAnswer = (context: OperationContext) => {
+    if (context.answer === undefined) throw new Error('A resolver ran before the answer was there.');
+  };
+  const schema = makeExecutableSchema<OperationContext>({
+    typeDefs,
+    resolvers: {
+      Query: {
+        hello: (_root: unknown, { name }: { name: string }) => `Hello ${name}`,
+        company: (_root: unknown, { id }: { id: string }, context) => (requireAnswer(context), id === 'didi' ? didi : null),
+        companies: () => [didi],
+        broken: () => {
+          throw new Error('secret internal text');
+        },
+      },
+    },
+  });
+  const answerer: Answerer = {
+    schema,
+    sdl: printSchema(schema),
+    prepare: ({ variables }) => {
+      if (variables['refuse'] === 'input') throw new AmbitError('BAD_INPUT', 'first must be from 1 to 100', { details: { argument: 'first' } });
+      if (variables['refuse'] === 'defect') throw new TypeError('secret internal text');
+      return {
+        run: async ({ signal }) => {
+          behaviour.runs += 1;
+          return behaviour.run(signal);
+        },
+        statements: () => 1,
+      };
+    },
+  };
+  return { answerer, behaviour };
+}
+
+/** Work that takes as long as told, and stops when the signal fires. */
+export async function work(ms: number, signal: AbortSignal): Promise<unknown> {
+  await wait(ms, undefined, { signal });
+  return {};
+}
