@@ -1,0 +1,48 @@
+import { cypher, type Statement } from '../cypher.ts';
+import { fenced, type Step } from './head.ts';
+import type { Properties } from './stage.ts';
+
+/** What publishing needs besides the lease. */
+export interface Publication extends Step {
+  readonly instant: string;
+  /** Properties of the Change that records it. */
+  readonly change: Properties;
+  /** Nodes whose sort key changes: their edges carry copies. */
+  readonly sortKeys: readonly { readonly id: string; readonly sortKey: string }[];
+}
+
+/**
+ * Swaps staged states in (the old one stays as a Revision), lets copied sort keys follow, records the Change and moves Head: all in one transaction.
+ * Edges without `fromId` are those that hold revisions.
+ */
+export function publish(params: Publication): Statement {
+  const text = fenced(cypher`CALL () {
+  MATCH (n:Node)-[t:STAGED]->(s:Staged)
+  WITH n, t, s, properties(n) AS old, properties(s) AS new
+  CREATE (n)-[:REVISED]->(s)
+  DELETE t
+  SET n = new, s = old
+  SET s.recordedUntil = CASE WHEN old.recordedUntil < $p.instant THEN old.recordedUntil ELSE $p.instant END
+  REMOVE s:Staged
+  SET s:Revision
+  RETURN count(*) AS states
+}
+CALL () {
+  UNWIND $p.sortKeys AS row
+  MATCH (:Node {id: row.id})-[e]->() WHERE e.fromId = row.id
+  SET e.fromSort = row.sortKey
+  RETURN count(*) AS leaving
+}
+CALL () {
+  UNWIND $p.sortKeys AS row
+  MATCH (:Node {id: row.id})<-[e]-() WHERE e.toId = row.id
+  SET e.toSort = row.sortKey
+  RETURN count(*) AS arriving
+}
+CREATE (c:Node:Change)
+SET c = $p.change
+SET h.sequence = c.number, h.instant = $p.instant
+REMOVE h.leaseHolder, h.leaseUntil, h.leaseStep, h.staging
+RETURN [h.sequence, states] AS v`);
+  return { text, params };
+}

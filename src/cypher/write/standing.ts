@@ -1,0 +1,49 @@
+import { cypher, type Statement } from '../cypher.ts';
+
+interface Scope {
+  readonly dataset: string;
+  /** The sentinel of an open end of recording. */
+  readonly open: string;
+}
+
+/** Id, hash, type and sort key of every open node of a data set (its Changes left out: no file states them). */
+export function standingNodes(params: Scope): Statement {
+  const text = cypher`MATCH (n:Node) WHERE n.dataset = $p.dataset AND n.recordedUntil = $p.open AND n.type <> 'Change'
+RETURN [n.id, n.hash, n.type, n.sortKey] AS v`;
+  return { text, params };
+}
+
+/** Key and element id of every open edge of a data set. */
+export function standingEdges(params: Scope): Statement {
+  const text = cypher`MATCH ()-[e]->() WHERE e.dataset = $p.dataset AND e.recordedUntil = $p.open
+RETURN [e.key, elementId(e)] AS v`;
+  return { text, params };
+}
+
+/** What is known of each id: id, type, data set, sort key, end of recording; ids that no node has are left out. */
+export function nodesById(params: { readonly ids: readonly string[] }): Statement {
+  const text = cypher`UNWIND $p.ids AS id MATCH (n:Node {id: id})
+RETURN [n.id, n.type, n.dataset, n.sortKey, n.recordedUntil] AS v`;
+  return { text, params };
+}
+
+/** Open edges of other data sets at these nodes: node, data set, relationship type. */
+export function edgesOfOthers(params: Scope & { readonly ids: readonly string[] }): Statement {
+  const text = cypher`UNWIND $p.ids AS id MATCH (n:Node {id: id})-[e]-() WHERE e.recordedUntil = $p.open AND e.dataset <> $p.dataset
+RETURN DISTINCT [n.id, e.dataset, type(e)] AS v`;
+  return { text, params };
+}
+
+/** Open nodes with these ids, with all their properties: id, labels, properties. */
+export function nodesInFull(params: Scope & { readonly ids: readonly string[] }): Statement {
+  const text = cypher`UNWIND $p.ids AS id MATCH (n:Node {id: id}) WHERE n.dataset = $p.dataset AND n.recordedUntil = $p.open
+RETURN [n.id, labels(n), properties(n)] AS v`;
+  return { text, params };
+}
+
+/** Edges with these element ids, with all their properties: key, type, properties, ids of both ends. */
+export function edgesInFull(params: { readonly elements: readonly string[] }): Statement {
+  const text = cypher`UNWIND $p.elements AS element MATCH (a)-[e]->(b) WHERE elementId(e) = element
+RETURN [e.key, type(e), properties(e), a.id, b.id] AS v`;
+  return { text, params };
+}

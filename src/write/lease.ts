@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { writeStatements, type Statement } from '../cypher/index.ts';
+import { DatabaseError, type Database, type Row } from '../graph/index.ts';
+import { headOf, type Head } from './head.ts';
+import { tupleOf } from './tuple.ts';
+import { WriteError } from './write-error.ts';
+
+/** A batch of 5,000 rows takes a second on a slow machine; this is for a machine that does much else besides. */
+const DEADLINE_MS = 120_000;
+const ATTEMPTS = 4;
+
+export interface LeaseOptions {
+  readonly actor: string;
+  readonly clock: () => Date;
+  /** How long others wait for an importer that was killed. */
+  readonly leaseMs?: number;
+}
+
+/** The right to write, held by one importer at a time; every write renews it, and none happens without it. */
+export class Lease {
+  readonly holder: string;
+  readonly #database: Database;
+  readonly #clock: () => Date;
+  readonly #leaseMs: number;
+  #step = 0;
+
+  constructor(database: Database, { actor, clock, leaseMs = 30_000 }: LeaseOptions) {
+    this.holder = `${actor} (process ${process.pid} on ${hostname()}, ${randomUUID().slice(0, 8)})`;
+    this.#database = database;
+    this.#clock = clock;
+    this.#leaseMs = leaseMs;
+  }
+
+  /** Takes the lease and returns Head; throws LEASE_HELD with who has it when it is not free. */
+  async take(): Promise<Head> {
+    const now = this.#clock().toISOString();
+    const statement = writeStatements.takeLease({ holder: this.holder, now, until: this.#until() });
+    const head = headOf(await this.#send(statement));
+    if (head.holder === this.holder) return head;
+    const [holder, until] = [head.holder ?? 'someone', head.until ?? now];
+    throw new WriteError('LEASE_HELD', [`${holder} is writing until ${until}; try again when they are done, or after that time.`], { holder, until });
+  }
+
+  /** Runs one write behind the lease and returns the number it counts; null when an earlier attempt had already done it. */
+  async write(build: (step: writeStatements.Step) => Statement): Promise<number | null> {
+    this.#step += 1;
+    const rows = await this.#send(build({ holder: this.holder, step: this.#step, until: this.#until() }));
+    const count = rows[0] === undefined ? 0 : tupleOf(rows[0]).number(0);
+    if (count > 0) return count;
+    if (await this.#isDone()) return null;
+    throw new WriteError('LEASE_LOST', [
+      'This import stood still for so long that another one took over; nothing of it was published. Start it again.',
+    ]);
+  }
+
+  /** Gives the lease back. */
+  async release(): Promise<void> {
+    await this.#send(writeStatements.releaseLease({ holder: this.holder }));
+  }
+
+  #until(): string {
+    return new Date(this.#clock().getTime() + this.#leaseMs).toISOString();
+  }
+
+  async #isDone(): Promise<boolean> {
+    const [row] = await this.#database.read(writeStatements.readStep());
+    if (row === undefined) return false;
+    const tuple = tupleOf(row);
+    return tuple.textOrNull(0) === this.holder && tuple.number(1) === this.#step;
+  }
+
+  /** After a broken connection it is open whether a write happened: sending it again is safe, because its step happens only once. */
+  async #send(statement: Statement): Promise<readonly Row[]> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#database.write(statement, { deadlineMs: DEADLINE_MS });
+      } catch (error) {
+        const isPassing = error instanceof DatabaseError && (error.code === 'UNAVAILABLE' || error.code === 'BUSY');
+        if (!isPassing || attempt === ATTEMPTS) throw error;
+        await sleep(250 * attempt);
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { writeStatements } from '../cypher/index.ts';
+import type { Database } from '../graph/index.ts';
+import type { ClaimSet } from './claim.ts';
+import type { Changes } from './compare-claims.ts';
+import { readHead } from './head.ts';
+import type { Lease } from './lease.ts';
+import { recordedAs, type Properties, type Stamp } from './stored-claim.ts';
+import { WriteError } from './write-error.ts';
+
+/** Moves Head: from here on readers see the changes, all of them at once. The lease ends with it. */
+export async function publishChanges(
+  database: Database,
+  lease: Lease,
+  { stamp, change, changes }: { readonly stamp: Stamp; readonly change: Properties; readonly changes: Changes },
+): Promise<void> {
+  const sortKeys = changes.moved.map(({ id, sortKey }) => ({ id, sortKey }));
+  try {
+    await lease.write((step) => writeStatements.publish({ ...step, instant: stamp.instant, change, sortKeys }));
+  } catch (error) {
+    // Sent again after its answer was lost, it finds no lease any more: then Head tells that it was done.
+    const head = error instanceof WriteError ? await readHead(database) : null;
+    if (head?.sequence !== stamp.change || head.instant !== stamp.instant) throw error;
+  }
+}
+
+/** The node that says who changed what, when. It is known only from the change on that it records. */
+export function changeNode({ dataset, origin }: ClaimSet, stamp: Stamp, actor: string, note: string): Properties {
+  const common = {
+    id: `change:${stamp.change}`,
+    type: 'Change',
+    dataset: dataset.id,
+    hash: stamp.instant,
+    published: '0000-01-01',
+    sortKey: stamp.instant,
+  };
+  const own = { number: stamp.change, recordedAt: stamp.instant, actor, origin, note };
+  return { ...common, ...own, citations: [], revised: false, ...recordedAs(stamp) };
+}

@@ -1,0 +1,46 @@
+import { writeStatements } from '../cypher/index.ts';
+import { invariant } from '../lib/index.ts';
+import { charactersIn } from './batches.ts';
+import type { EdgeClaim, NodeClaim } from './claim.ts';
+import type { Lease } from './lease.ts';
+import type { Watch } from './progress.ts';
+import type { Settled } from './settle-changes.ts';
+import { labelsOf, recordedAs, statedOfEdge, statedOfNode, type Properties, type Stamp } from './stored-claim.ts';
+import { writeRows, type Tally } from './write-rows.ts';
+
+/**
+ * Puts changes into the graph under an instant after Head's, nodes first. Until `publish` moves Head, a reader sees none of it:
+ * - a new node or edge is recorded after what the reader knows;
+ * - a node or edge that was closed is so only after that;
+ * - the new state of a node that stands waits in a `Staged` node, which nothing reads; node, labels, indexes and sort keys stay as they are.
+ */
+export async function stageChanges(lease: Lease, { changes, created, returning, ends }: Settled, stamp: Stamp, watch: Watch): Promise<void> {
+  const target = (stage: Tally['stage'], total: number) => ({ lease, watch, tally: { stage, total, done: 0 } });
+  const revised = [...changes.changed, ...returning];
+  const nodes = target('nodes', created.length + revised.length);
+  const size = (claim: NodeClaim | EdgeClaim): number => charactersIn(claim.properties) + 400;
+  await writeRows(nodes, created, (node) => ({ labels: labelsOf(node), properties: state(node, stamp, false) }), writeStatements.createNodes, size);
+  await writeRows(nodes, revised, (node) => ({ id: node.id, properties: state(node, stamp, true) }), writeStatements.createStates, size);
+  await writeRows(
+    target('edges', changes.addedEdges.length),
+    changes.addedEdges,
+    (edge) => edgeRow(edge, stamp, ends),
+    writeStatements.createEdges,
+    size,
+  );
+  const closing = target('close', changes.closedNodes.length + changes.closedEdges.length);
+  const itself = (text: string): string => text;
+  const until = { recordedUntil: stamp.instant };
+  await writeRows(closing, changes.closedEdges, itself, (batch) => writeStatements.endEdges({ ...batch, ...until }));
+  await writeRows(closing, changes.closedNodes, itself, (batch) => writeStatements.endNodes({ ...batch, ...until }));
+}
+
+function state(node: NodeClaim, stamp: Stamp, revised: boolean): Properties {
+  return { ...statedOfNode(node, stamp.dataset), ...recordedAs(stamp), revised };
+}
+
+function edgeRow(edge: EdgeClaim, stamp: Stamp, ends: Settled['ends']) {
+  const [from, to] = [ends.get(edge.from), ends.get(edge.to)];
+  invariant(from && to, 'both ends of an edge were settled');
+  return { type: edge.type, from: edge.from, to: edge.to, properties: { ...statedOfEdge(edge, stamp.dataset, from, to), ...recordedAs(stamp) } };
+}

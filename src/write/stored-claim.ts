@@ -1,0 +1,46 @@
+import { invariant } from '../lib/index.ts';
+import { STILL_RECORDED } from '../time/index.ts';
+import type { EdgeClaim, NodeClaim, PropertyValue } from './claim.ts';
+
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** What the act of recording adds to a claim. */
+export interface Stamp {
+  readonly dataset: string;
+  readonly change: number;
+  readonly instant: string;
+}
+
+/** An end of an edge, as the edge copies it. */
+export interface End {
+  readonly type: string;
+  readonly sortKey: string;
+}
+
+/** Properties that every node or edge gets here; a type may not use these names for something else. */
+function withoutClash(own: Properties, common: Properties): Properties {
+  for (const property of Object.keys(common)) invariant(!Object.hasOwn(own, property), `no type has a property of its own called ${property}`);
+  return { ...own, ...common };
+}
+
+/** What a data set says of a node, as it is stored. */
+export function statedOfNode({ id, type, hash, published, sortKey, citations, properties }: NodeClaim, dataset: string): Properties {
+  return withoutClash(properties, { id, type, dataset, hash, published, sortKey, citations });
+}
+
+/** What a data set says of an edge, as it is stored, with what it copies from its ends. */
+export function statedOfEdge(edge: EdgeClaim, dataset: string, from: End, to: End): Properties {
+  const { key, validFrom, validUntil, precision, rank, published, citations, inherited } = edge;
+  const ends = { fromId: edge.from, toId: edge.to, fromKind: from.type, toKind: to.type, fromSort: from.sortKey, toSort: to.sortKey };
+  return withoutClash(edge.properties, { key, dataset, validFrom, validUntil, precision, rank, published, citations, inherited, ...ends });
+}
+
+/** When and by which change a state was recorded. */
+export function recordedAs({ change, instant }: Stamp): Properties {
+  return { change, recordedFrom: instant, recordedUntil: STILL_RECORDED };
+}
+
+/** Labels of a node. */
+export function labelsOf({ type, entity }: Pick<NodeClaim, 'type' | 'entity'>): readonly string[] {
+  return entity ? ['Entity', type] : [type];
+}
