@@ -21,6 +21,8 @@ export const ERROR_CATALOGUE = {
   UNSUPPORTED_MEDIA_TYPE: { httpStatus: 415, description: 'The body is of a media type that the address does not take.' },
   HEADERS_TOO_LARGE: { httpStatus: 431, description: 'The address or the headers of the request are longer than the service accepts.' },
   RATE_LIMITED: { httpStatus: 429, description: 'Too many requests in a short time.' },
+  // Nobody reads this one, but the log does. 499 is what proxies write for it; HTTP itself has no status.
+  CANCELLED: { httpStatus: 499, description: 'The client closed the connection before the answer was ready.' },
   INTERNAL: { httpStatus: 500, description: 'A defect of the service; the log has it under the request id.' },
   UNAVAILABLE: { httpStatus: 503, description: 'The database does not answer at the moment; the same request may succeed later.' },
   TIMEOUT: { httpStatus: 504, description: 'The operation took longer than it may.' },

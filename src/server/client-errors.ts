@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DatabaseError } from '../graph/index.ts';
 import { AmbitError, ERROR_CATALOGUE, isErrorCode, type ErrorCode, type ErrorDetails } from '../lib/index.ts';
 
 /** What a client gets to see of an error. */
@@ -16,6 +17,14 @@ const CATALOGUE_NAMES: Readonly<Record<string, ErrorCode>> = {
   BAD_USER_INPUT: 'BAD_INPUT',
   OPERATION_RESOLUTION_FAILURE: 'OPERATION_NOT_FOUND',
   PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_SUPPORTED',
+};
+
+/** What a client is told when the database fails under its operation; whatever is not here is a defect of ours. */
+const DATABASE_REFUSALS: Readonly<Partial<Record<DatabaseError['code'], Refusal>>> = {
+  UNAVAILABLE: { code: 'UNAVAILABLE', message: 'The database does not answer at the moment. Try again shortly.' },
+  BUSY: { code: 'UNAVAILABLE', message: 'The database is too busy for this operation. Try again shortly, or ask for less at once.' },
+  TIMEOUT: { code: 'TIMEOUT', message: 'The operation took too long and was stopped. Ask for less at once.' },
+  CANCELLED: { code: 'CANCELLED', message: 'The operation was stopped.' },
 };
 
 /** The masker of Apollo Server: what is not of the catalogue becomes INTERNAL without a text of its own. */
@@ -46,8 +55,10 @@ export function isDefect(error: unknown): boolean {
 
 function describeRefusal(error: unknown): Refusal {
   if (error instanceof AmbitError) return error;
+  if (error instanceof DatabaseError) return DATABASE_REFUSALS[error.code] ?? DEFECT;
   if (!(error instanceof GraphQLError)) return DEFECT;
-  if (error.originalError instanceof AmbitError) return error.originalError;
+  const { originalError } = error;
+  if (originalError instanceof AmbitError || originalError instanceof DatabaseError) return describeRefusal(originalError);
   if (/more tha[nt] \d+ tokens|^Validation aborted\.$/.test(error.message)) {
     return { code: 'LIMIT_EXCEEDED', message: 'The document is too long, or repeats too many fields. Ask for less, or in several operations.' };
   }

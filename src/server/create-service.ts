@@ -82,9 +82,12 @@ async function listen(app: FastifyInstance, { host, port }: ServiceConfig): Prom
     await app.listen({ host, port });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') throw new Error(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port with PORT.`, { cause: error });
-    if (code === 'EACCES') throw new Error(`Port ${port} needs rights that this user does not have. Choose one above 1023 with PORT.`, { cause: error });
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new Error(`This machine has no address ${host}. Set HOST to one of its own.`, { cause: error });
+    if (code === 'EADDRINUSE')
+      throw new Error(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port with PORT.`, { cause: error });
+    if (code === 'EACCES')
+      throw new Error(`Port ${port} needs rights that this user does not have. Choose one above 1023 with PORT.`, { cause: error });
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new Error(`This machine has no address ${host}. Set HOST to one of its own.`, { cause: error });
     throw error;
   }
 }

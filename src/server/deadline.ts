@@ -5,22 +5,16 @@ import { AmbitError } from '../lib/index.ts';
 export function startDeadline(response: ServerResponse, deadlineMs: number): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(() => {
-    controller.abort(new AmbitError('TIMEOUT', `The operation took longer than ${deadlineMs / 1000} s and was stopped. Ask for less at once, or again.`));
+    controller.abort(
+      new AmbitError('TIMEOUT', `The operation took longer than ${deadlineMs / 1000} s and was stopped. Ask for less at once, or again.`),
+    );
   }, deadlineMs);
   timer.unref();
   response.once('close', () => {
     clearTimeout(timer);
-    if (!response.writableFinished) controller.abort(new ClientGone());
+    if (!response.writableFinished) controller.abort(new AmbitError('CANCELLED', 'The client closed the connection.'));
   });
   return controller.signal;
-}
-
-/** Why work was stopped when nobody waits for its answer any more. */
-export class ClientGone extends Error {
-  constructor() {
-    super('The client closed the connection.');
-    this.name = 'ClientGone';
-  }
 }
 
 /** What the work yields, or the reason of the signal as soon as it fires, even when the work does not notice it. */

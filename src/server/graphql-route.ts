@@ -23,7 +23,8 @@ export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Opera
   app.route({
     method: ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
-    handler: async (_request, reply) => sendRefusal(reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED', 'Send operations by POST, or queries by GET.'),
+    handler: async (_request, reply) =>
+      sendRefusal(reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED', 'Send operations by POST, or queries by GET.'),
   });
 }
 

@@ -15,7 +15,13 @@ export type StatusProbe = () => Promise<DatabaseStatus>;
 /** The parts that must hold before requests are sent here. */
 export interface Readiness {
   readonly ready: boolean;
-  readonly checks: { readonly database: boolean; readonly migrations: boolean; readonly seed: boolean; readonly warm: boolean; readonly running: boolean };
+  readonly checks: {
+    readonly database: boolean;
+    readonly migrations: boolean;
+    readonly seed: boolean;
+    readonly warm: boolean;
+    readonly running: boolean;
+  };
   readonly note?: string;
 }
 

@@ -17,15 +17,17 @@ export async function createHttpApp(limits: Limits, log: Log): Promise<FastifyIn
     requestTimeout: limits.requestTimeoutMs,
     // A connection on which nothing moves, such as that of a reader who stopped reading.
     connectionTimeout: limits.requestTimeoutMs + limits.deadlineMs,
-    // Node looks for late requests every 30 s unless told otherwise.
-    http: { connectionsCheckingInterval: 1_000 },
+    // Node looks for late requests every 30 s, and not at all while the time for headers is the longer one.
+    http: { connectionsCheckingInterval: 1_000, headersTimeout: limits.requestTimeoutMs },
     clientErrorHandler: handleClientError,
     frameworkErrors: (_error, _request, reply) => void sendRefusal(reply, 'BAD_REQUEST', 'The address is not well formed.'),
   });
   // Bodies are JSON or refused: a text/plain body is what a foreign page can send without asking.
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(errorHandler(limits));
-  app.setNotFoundHandler((_request, reply) => sendRefusal(reply, 'NOT_FOUND', 'There is nothing at this address; /graphql answers operations, /playground shows how.'));
+  app.setNotFoundHandler((_request, reply) =>
+    sendRefusal(reply, 'NOT_FOUND', 'There is nothing at this address; /graphql answers operations, /playground shows how.'),
+  );
   addRequestLog(app);
   app.addHook('onRequest', async (request, reply) => {
     const host = request.headers.host ?? '';

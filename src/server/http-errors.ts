@@ -11,7 +11,11 @@ export function refusalBody(code: ErrorCode, message: string, extra: Readonly<Re
 
 /** Answers with a refusal of the catalogue. */
 export function sendRefusal(reply: FastifyReply, code: ErrorCode, message: string, extra: Readonly<Record<string, unknown>> = {}): FastifyReply {
-  return reply.code(ERROR_CATALOGUE[code].httpStatus).type('application/json; charset=utf-8').header('cache-control', 'no-store').send(refusalBody(code, message, extra));
+  return reply
+    .code(ERROR_CATALOGUE[code].httpStatus)
+    .type('application/json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(refusalBody(code, message, extra));
 }
 
 /** Turns what Fastify or a handler throws into a refusal; what is not the client's doing is logged and masked. */
@@ -40,13 +44,18 @@ export function handleClientError(error: Error & { code?: string }, socket: Sock
   const [code, message] = describeClientError(error.code);
   const body = refusalBody(code, message);
   const status = ERROR_CATALOGUE[code].httpStatus;
-  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, 'content-type: application/json; charset=utf-8', `content-length: ${Buffer.byteLength(body)}`, 'connection: close'];
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 function describeClientError(code: string | undefined): [ErrorCode, string] {
-  if (code === 'HPE_HEADER_OVERFLOW') return ['HEADERS_TOO_LARGE', 'The address or the headers are too long. Send the operation as the body of a POST.'];
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return ['HEADERS_TOO_LARGE', 'The address or the headers are too long. Send the operation as the body of a POST.'];
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return ['REQUEST_TIMEOUT', 'The request did not arrive in full in time.'];
   return ['BAD_REQUEST', 'This is not an HTTP request.'];
 }
-

@@ -16,7 +16,10 @@ export function createLog(options: { level: string; readable?: boolean; write?: 
       level: options.level,
       base: null,
       // Nothing logs these on purpose; whoever logs an object that holds one by mistake does not publish it.
-      redact: { paths: ['password', 'authorization', 'token', 'variables', '*.password', '*.authorization', '*.token', '*.variables'], censor: '[hidden]' },
+      redact: {
+        paths: ['password', 'authorization', 'token', 'variables', '*.password', '*.authorization', '*.token', '*.variables'],
+        censor: '[hidden]',
+      },
     },
     options.readable === true ? readable : { write },
   );

@@ -18,14 +18,15 @@ export function operationPlugin(answerer: Answerer, limits: Limits): ApolloServe
   return {
     requestDidStart: async () => ({
       didResolveOperation: async (request: Resolved) => {
+        const { contextValue } = request;
         try {
           const prepared = prepareOperation(answerer, limits, request);
-          const { contextValue } = request;
           contextValue.prepared = prepared;
           contextValue.summary.statements = prepared.statements();
           contextValue.answer = await untilAborted(contextValue.signal, prepared.run({ deadlineMs: limits.deadlineMs, signal: contextValue.signal }));
         } catch (error) {
-          throw toGraphQLError(error);
+          // Whatever broke because the work was stopped, why it was stopped is what happened.
+          throw toGraphQLError(contextValue.signal.aborted ? contextValue.signal.reason : error);
         }
       },
     }),
@@ -47,7 +48,9 @@ function requireQuery(document: DocumentNode, operation: OperationDefinitionNode
   if (operation !== undefined) {
     throw new AmbitError('GRAPHQL_VALIDATION_FAILED', `This service answers queries only; the operation is a ${operation.operation}.`);
   }
-  const names = document.definitions.flatMap((definition) => (definition.kind === 'OperationDefinition' && definition.name ? [definition.name.value] : []));
+  const names = document.definitions.flatMap((definition) =>
+    definition.kind === 'OperationDefinition' && definition.name ? [definition.name.value] : [],
+  );
   const listed = names.slice(0, 5).join(', ') || 'none that has a name';
   if (asked === undefined) throw new AmbitError('OPERATION_NOT_FOUND', `The document has several operations (${listed}): name one as operationName.`);
   throw new AmbitError('OPERATION_NOT_FOUND', `The document has no operation '${asked}'${didYouMean(asked, names) || '.'} It has: ${listed}.`);

@@ -9,7 +9,15 @@ export async function addStaticPages(app: FastifyInstance, webRoot: string): Pro
   app.get('/', async (_request, reply) => reply.redirect('playground', 302));
   const isBuilt = existsSync(join(webRoot, 'playground.html'));
   if (isBuilt) {
-    await app.register(fastifyStatic, { root: join(webRoot, 'assets'), prefix: '/assets/', preCompressed: true, wildcard: true, index: false, immutable: true, maxAge: '365d' });
+    await app.register(fastifyStatic, {
+      root: join(webRoot, 'assets'),
+      prefix: '/assets/',
+      preCompressed: true,
+      wildcard: true,
+      index: false,
+      immutable: true,
+      maxAge: '365d',
+    });
   }
   const page = (name: string) => async (_request: unknown, reply: FastifyReply) => {
     if (!isBuilt) return sendRefusal(reply, 'NOT_FOUND', 'The pages have not been built: run `npm start`, or `node scripts/build-web.mjs`.');
