@@ -31,6 +31,7 @@ export default {
     {
       ...shared,
       displayName: 'database',
+      runner: '<rootDir>/test/harness/one-at-a-time.mjs',
       testRegex: DATABASE_TESTS.map((place) => (place.endsWith('/') ? `${place}.*\\.test\\.ts$` : `${place}\\.ts$`)),
       testMatch: undefined,
       globalSetup: hook('global-setup'),

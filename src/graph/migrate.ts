@@ -1,0 +1,51 @@
+import {
+  APPLIED_MIGRATIONS,
+  AWAIT_INDEXES,
+  MIGRATIONS,
+  plain,
+  recordMigration,
+  type Cypher,
+  type Migration,
+  type Statement,
+} from '../cypher/index.ts';
+import { DatabaseError } from './database-error.ts';
+import type { Database } from './database.ts';
+import { OpenError } from './open-error.ts';
+
+/** Two services that start at once may meet in a schema lock; whoever gives way tries again. */
+const TRIES = 5;
+
+/** Brings the graph to the newest layout: runs the migrations that it has not had and records each in it. Returns their numbers. */
+export async function migrate(database: Database, migrations: readonly Migration[] = MIGRATIONS): Promise<readonly number[]> {
+  const rows = await database.read(APPLIED_MIGRATIONS);
+  const applied = new Set(rows.map(([number]) => Number(number)));
+  const newest = Math.max(0, ...migrations.map(({ number }) => number));
+  const unknown = [...applied].filter((number) => number > newest);
+  if (unknown.length > 0)
+    throw new OpenError('NEWER_GRAPH', `The graph was made by a newer Ambit (its migration ${String(unknown[0])} is unknown here). Update Ambit.`);
+  const missing = migrations.filter(({ number }) => !applied.has(number));
+  for (const { number, name, statements } of missing) {
+    for (const statement of statements) await writeInTurn(database, plain(statement));
+    await writeInTurn(database, recordMigration(number, name, new Date().toISOString()));
+  }
+  return missing.map(({ number }) => number);
+}
+
+/** Runs schema statements that can be repeated (`CREATE … IF NOT EXISTS`) and waits until the indexes answer. */
+export async function ensureIndexes(database: Database, statements: readonly Cypher[]): Promise<void> {
+  for (const statement of statements) await writeInTurn(database, plain(statement));
+  if (statements.length > 0) await database.write(AWAIT_INDEXES);
+}
+
+async function writeInTurn(database: Database, statement: Statement): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await database.write(statement);
+      return;
+    } catch (error) {
+      const mayPass = error instanceof DatabaseError && (error.code === 'BUSY' || error.code === 'CONFLICT');
+      if (!mayPass || attempt === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Driver, Session } from 'neo4j-driver';
+import type { Statement } from '../cypher/index.ts';
+import { DatabaseError, toDatabaseError } from './database-error.ts';
+import type { Row } from './database.ts';
+import { toDriverValue } from './parameters.ts';
+
+export interface Run {
+  readonly statement: Statement;
+  readonly mode: 'READ' | 'WRITE';
+  readonly database: string;
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly bookmarks: readonly string[];
+}
+
+export interface Ran {
+  readonly rows: readonly Row[];
+  readonly bookmarks: readonly string[];
+}
+
+/** How long a connection may take to confirm that it dropped a statement; one that takes longer is stalled. */
+const RESET_MS = 1000;
+
+/**
+ * Runs one statement by an auto-commit session: one round trip. It settles at the deadline or on abort whatever the connection does;
+ * leaving early closes the session, which ends the transaction in the database. `onStall` is told of a connection that does not even confirm that.
+ */
+export async function runOnce(driver: Driver, run: Run, onStall: () => void): Promise<Ran> {
+  if (run.signal?.aborted) throw new DatabaseError('CANCELLED');
+  const session = driver.session({ database: run.database, defaultAccessMode: run.mode, bookmarks: [...run.bookmarks] });
+  try {
+    const rows = await rowsBefore(session, run);
+    return { rows, bookmarks: session.lastBookmarks() };
+  } catch (error) {
+    const failure = toDatabaseError(error);
+    if (failure.code === 'TIMEOUT' || failure.code === 'CANCELLED') await closeOrReport(session, onStall);
+    throw failure;
+  } finally {
+    session.close().catch(() => undefined);
+  }
+}
+
+function rowsBefore(session: Session, { statement, deadlineMs, signal }: Run): Promise<readonly Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    const settled = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const fail = (error: unknown): void => {
+      settled();
+      reject(error instanceof Error ? error : new DatabaseError('FAILED', error));
+    };
+    const onAbort = (): void => fail(new DatabaseError('CANCELLED'));
+    const timer = setTimeout(() => fail(new DatabaseError('TIMEOUT')), deadlineMs);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    session.run(statement.text, { p: toDriverValue(statement.params) }, { timeout: Math.max(1, Math.ceil(deadlineMs)) }).subscribe({
+      onNext: (record) => rows.push(Array.from(record.keys, (_, index) => record.get(index) as unknown)),
+      onCompleted: () => {
+        settled();
+        resolve(rows);
+      },
+      onError: fail,
+    });
+  });
+}
+
+async function closeOrReport(session: Session, onStall: () => void): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const stalled = new Promise<'stalled'>((resolve) => {
+    timer = setTimeout(resolve, RESET_MS, 'stalled');
+  });
+  const outcome = await Promise.race([session.close().catch(() => undefined), stalled]);
+  clearTimeout(timer);
+  if (outcome === 'stalled') onStall();
+}
