@@ -1,39 +1,35 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-const DATABASE_TESTS = [
-  'test/graph/',
-  'test/operations/',
-  'test/http/',
-  'test/server/',
-  'test/browser/',
-  'test/readme\\.test',
-  'test/io/[^/]*(db|database)[^/]*\\.test',
-  '\\.database\\.test',
-];
-const hook = (name) => (existsSync(new URL(`test/harness/${name}.ts`, import.meta.url)) ? `<rootDir>/test/harness/jest-${name}.mjs` : undefined);
+const root = new URL('./', import.meta.url);
 const swc = { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' };
+const hook = (name) => (existsSync(new URL(`test/harness/${name}.ts`, root)) ? `<rootDir>/test/harness/jest-${name}.mjs` : undefined);
+
+/** Folders whose tests ask the database through helpers of their own; elsewhere a test file that imports the harness of the database does. */
+const DATABASE_FOLDERS = /^(graph|operations|server|browser|write)\//;
+const DATABASE_HARNESS = /harness\/(database|service|embedded)\.ts'/;
+
+const tests = readdirSync(new URL('test/', root), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'));
+const isOnDatabase = (path) => DATABASE_FOLDERS.test(path) || DATABASE_HARNESS.test(readFileSync(new URL(`test/${path}`, root), 'utf8'));
+const matching = (isMatch) => tests.filter(isMatch).map((path) => `<rootDir>/test/${path}`);
 
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
 };
 
-/** Tests that need Neo4j are a project of their own, so that a run of the others never starts one. */
+/** Tests on Neo4j are a project of their own, so that a run of the others never starts one. */
 export default {
   testSequencer: '<rootDir>/test/harness/quick-tests-first.mjs',
   testTimeout: 30_000,
   maxWorkers: 2,
   coverageProvider: 'babel',
   projects: [
-    { ...shared, displayName: 'quick', testPathIgnorePatterns: ['/node_modules/', ...DATABASE_TESTS] },
+    { ...shared, displayName: 'quick', testMatch: matching((path) => !isOnDatabase(path)) },
     {
       ...shared,
       displayName: 'database',
-      runner: '<rootDir>/test/harness/one-at-a-time.mjs',
-      testRegex: DATABASE_TESTS.map((place) => (place.endsWith('/') ? `${place}.*\\.test\\.ts$` : `${place}\\.ts$`)),
-      testMatch: undefined,
+      testMatch: matching(isOnDatabase),
       globalSetup: hook('global-setup'),
       globalTeardown: hook('global-teardown'),
     },
