@@ -94,7 +94,8 @@ export const RULES: readonly Rule[] = [
     breaches: (files) =>
       matching(
         files,
-        ({ text, code }) => /@ts-(ignore|expect-error|nocheck)/.test(text) || /(?:[:<|,&]|\bas)\s*any\b(?!['"`\w])|[\w)\]]!(?:[.;,)[]|$)/m.test(code),
+        ({ text, code }) =>
+          /@ts-(ignore|expect-error|nocheck)/.test(text) || /(?:[:<|&]|\bas)\s*any\b(?!['"`\w:?])|,\s*any>|[\w)\]]!(?:[.;,)[]|$)/m.test(code),
       ),
     example: { 'lib/x.ts': 'const first = list[0]!;' },
   },
