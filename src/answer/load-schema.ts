@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { DateTimeResolver, LocalDateResolver, URLResolver } from 'graphql-scalars';
 
 /** The SDL files of the product, joined; `src/` and `dist/` have equal depth, so nothing is copied. */
 export function readSdl(folder = new URL('../../schema/', import.meta.url)): string {
@@ -10,7 +12,10 @@ export function readSdl(folder = new URL('../../schema/', import.meta.url)): str
     .join('\n');
 }
 
-/** The schema of the product with its mapping directives; `extra` SDL adds types to it. */
+/** The schema of the product with its mapping directives and scalars; `extra` SDL adds types to it. */
 export function loadSchema(extra = ''): GraphQLSchema {
-  return buildSchema(`${readSdl()}\n${extra}`);
+  return makeExecutableSchema({
+    typeDefs: `${readSdl()}\n${extra}`,
+    resolvers: { Date: LocalDateResolver, DateTime: DateTimeResolver, URL: URLResolver },
+  });
 }

@@ -8,6 +8,9 @@ export const MARK_TEST_GRAPH: Statement = { text: cypher`MERGE (:TestGraph)`, pa
 
 /** Removes everything but the mark, the record of the migrations and Head, which goes back to the beginning. */
 export const WIPE_TEST_GRAPH: readonly Statement[] = [
-  { text: cypher`MATCH (n) WHERE NOT n:TestGraph AND NOT n:Migration AND NOT n:Head CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS`, params: {} },
+  {
+    text: cypher`MATCH (n) WHERE NOT n:TestGraph AND NOT n:Migration AND NOT n:Head CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS`,
+    params: {},
+  },
   { text: cypher`MATCH (h:Head {id: 'head'}) SET h = {id: 'head', sequence: 0, instant: '0001-01-01T00:00:00.000Z', format: 1}`, params: {} },
 ];

@@ -8,7 +8,7 @@ export interface Publication extends Step {
   /** Properties of the Change that records it. */
   readonly change: Properties;
   /** Nodes whose sort key changes: their edges carry copies. */
-  readonly sortKeys: readonly { readonly id: string; readonly sortKey: string }[];
+  readonly orders: readonly { readonly id: string; readonly order: string }[];
 }
 
 /**
@@ -28,15 +28,15 @@ export function publish(params: Publication): Statement {
   RETURN count(*) AS states
 }
 CALL () {
-  UNWIND $p.sortKeys AS row
+  UNWIND $p.orders AS row
   MATCH (:Node {id: row.id})-[e]->() WHERE e.fromId = row.id
-  SET e.fromSort = row.sortKey
+  SET e.fromOrder = row.order
   RETURN count(*) AS leaving
 }
 CALL () {
-  UNWIND $p.sortKeys AS row
+  UNWIND $p.orders AS row
   MATCH (:Node {id: row.id})<-[e]-() WHERE e.toId = row.id
-  SET e.toSort = row.sortKey
+  SET e.toOrder = row.order
   RETURN count(*) AS arriving
 }
 CREATE (c:Node:Change)

@@ -9,7 +9,7 @@ interface Scope {
 /** Id, hash, type and sort key of every open node of a data set (its Changes left out: no file states them). */
 export function standingNodes(params: Scope): Statement {
   const text = cypher`MATCH (n:Node) WHERE n.dataset = $p.dataset AND n.recordedUntil = $p.open AND n.type <> 'Change'
-RETURN [n.id, n.hash, n.type, n.sortKey] AS v`;
+RETURN [n.id, n.hash, n.type, n.order] AS v`;
   return { text, params };
 }
 
@@ -23,7 +23,7 @@ RETURN [e.key, elementId(e)] AS v`;
 /** What is known of each id: id, type, data set, sort key, end of recording; ids that no node has are left out. */
 export function nodesById(params: { readonly ids: readonly string[] }): Statement {
   const text = cypher`UNWIND $p.ids AS id MATCH (n:Node {id: id})
-RETURN [n.id, n.type, n.dataset, n.sortKey, n.recordedUntil] AS v`;
+RETURN [n.id, n.type, n.dataset, n.order, n.recordedUntil] AS v`;
   return { text, params };
 }
 

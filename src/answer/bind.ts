@@ -1,0 +1,83 @@
+import { getArgumentValues, getNamedType } from 'graphql';
+import { AmbitError } from '../lib/index.ts';
+import type { Call, Plan } from '../plan/index.ts';
+import type { Coordinates } from '../time/index.ts';
+import { bindCoordinates, type BoundCoordinates } from './bind-coordinates.ts';
+import { decodeCursor, type Cursor } from './cursor.ts';
+
+/** A page as it was asked for. */
+export interface BoundPage {
+  readonly list: string;
+  readonly size: number;
+  readonly backward: boolean;
+  readonly after: Cursor | null;
+  readonly before: Cursor | null;
+}
+
+/** A plan with the values of its arguments; nothing has run yet. */
+export interface BoundPlan {
+  readonly plan: Plan;
+  readonly args: readonly Readonly<Record<string, unknown>>[];
+  /** By call; null for calls that are no pages. */
+  readonly pages: readonly (BoundPage | null)[];
+  readonly coordinates: readonly BoundCoordinates[];
+}
+
+export interface PageLimits {
+  readonly pageSize: number;
+  readonly maxPageSize: number;
+  /** Ids in one `nodes` call. */
+  readonly maxIds: number;
+}
+
+export const PAGE_LIMITS: PageLimits = { pageSize: 20, maxPageSize: 100, maxIds: 100 };
+
+/** Evaluates every argument of a plan; what cannot be answered is refused here, before anything runs. */
+export function bindPlan(plan: Plan, variables: Readonly<Record<string, unknown>>, today: string): BoundPlan {
+  const args = plan.calls.map(({ definition, node }) => getArgumentValues(definition, node, variables));
+  const pages = plan.calls.map((call, index) => (isPage(call) ? bindPage(call, args[index] ?? {}) : null));
+  plan.calls.forEach((call, index) => checkIds(call, args[index] ?? {}));
+  const coordinates = plan.roots.map((root, index) => {
+    const cursors = pages
+      .flatMap((page, call) => (plan.calls[call]?.root === index ? [page?.after, page?.before] : []))
+      .filter((cursor) => cursor !== null && cursor !== undefined);
+    return bindCoordinates(
+      args[root.call]?.['at'],
+      cursors.map(({ at }): Coordinates => at),
+      today,
+      root.responseKey,
+    );
+  });
+  return { plan, args, pages, coordinates };
+}
+
+const isPage = ({ definition }: Call): boolean => getNamedType(definition.type).name.endsWith('Connection');
+
+/** Cursors belong to a list: the field, whose order and filters are part of it. */
+const listOf = ({ definition }: Call): string => `${getNamedType(definition.type).name.replace(/Connection$/, '')}:${definition.name}`;
+
+function bindPage(call: Call, args: Readonly<Record<string, unknown>>): BoundPage {
+  const { first, last } = args;
+  const where = call.path;
+  if (isGiven(first) && isGiven(last)) throw new AmbitError('BAD_INPUT', `${where}: give either first or last, not both.`);
+  for (const [name, size] of Object.entries({ first, last })) {
+    if (isGiven(size) && (typeof size !== 'number' || size < 1 || size > PAGE_LIMITS.maxPageSize)) {
+      throw new AmbitError('BAD_INPUT', `${where}: ${name} is ${String(size)}; a page has 1 to ${PAGE_LIMITS.maxPageSize} entries.`);
+    }
+  }
+  const list = listOf(call);
+  const size = typeof last === 'number' ? last : typeof first === 'number' ? first : PAGE_LIMITS.pageSize;
+  const cursor = (name: 'after' | 'before') => {
+    const text = args[name];
+    return typeof text === 'string' ? decodeCursor(text, list, `${where}(${name})`) : null;
+  };
+  return { list, size, backward: isGiven(last), after: cursor('after'), before: cursor('before') };
+}
+
+function checkIds({ path }: Call, { ids }: Readonly<Record<string, unknown>>): void {
+  if (Array.isArray(ids) && ids.length > PAGE_LIMITS.maxIds) {
+    throw new AmbitError('BAD_INPUT', `${path}: ${ids.length} ids; at most ${PAGE_LIMITS.maxIds} in one call.`);
+  }
+}
+
+const isGiven = (value: unknown): boolean => value !== null && value !== undefined;

@@ -1,0 +1,226 @@
+import { invariant } from '../lib/index.ts';
+import type { EdgeOutput, Handle, ObjectOutputs, Output, PageOutput, Plan, RootPlan } from '../plan/index.ts';
+import type { Coordinates } from '../time/index.ts';
+import type { BoundPage } from './bind.ts';
+import { CODECS } from './codecs.ts';
+import { encodeCursor } from './cursor.ts';
+import { derivedField, type DeriveContext } from './derive.ts';
+import { relationSentence, type RelationPhrases } from './relation-sentence.ts';
+
+/** Name of an answer's object type, for interfaces and unions. */
+export const TYPE = Symbol('type');
+
+/** What the reading of rows needs besides them. */
+export interface ShapeContext extends DeriveContext {
+  readonly at: Coordinates;
+  readonly pages: readonly (BoundPage | null)[];
+}
+
+type Cells = readonly unknown[];
+type Entry = readonly [key: string, read: (tuple: Cells, context: ShapeContext) => unknown];
+type ReadObject = (tuple: unknown, context: ShapeContext) => unknown;
+
+/** Reads the rows of one root field. */
+export type ReadRoot = (rows: readonly unknown[], args: Readonly<Record<string, unknown>>, context: ShapeContext) => unknown;
+
+/** Compiles the outputs of a plan to readers, once; each turns positional rows into the tree that GraphQL completes, keyed by response key. */
+export function compileShape(plan: Plan, phrases: RelationPhrases): readonly ReadRoot[] {
+  return plan.roots.map((root) => compileRoot(root, phrases));
+}
+
+function compileRoot(root: RootPlan, phrases: RelationPhrases): ReadRoot {
+  if (root.kind === 'page') {
+    const readPage = compilePage(root.pageOutputs, root.call, phrases);
+    return (rows, _args, context) => {
+      const total = rows.find((row) => typeof row === 'number');
+      const items = rows.filter((row) => typeof row !== 'number');
+      return readPage(root.page?.items ? [items, total] : [total], context);
+    };
+  }
+  const read = compileObject(root.outputs, phrases);
+  if (root.kind === 'codeList') return (rows, _args, context) => rows.map((row) => read(row, context));
+  if (root.kind === 'lookup') return (rows, _args, context) => (rows.length > 0 ? read(rows[0], context) : null);
+  return (rows, { ids }, context) => {
+    const byId = new Map(rows.filter(Array.isArray).map(([id, tuple]) => [id, read(tuple, context)]));
+    return Array.isArray(ids) ? ids.map((id) => byId.get(id) ?? null) : [];
+  };
+}
+
+function compileObject(outputs: ObjectOutputs, phrases: RelationPhrases): ReadObject {
+  const several = outputs.size > 1;
+  const readers = new Map(
+    [...outputs].map(([type, list]) => [type, { type, entries: list.flatMap((output) => compileOutput(output, several, phrases)) }]),
+  );
+  const [only] = readers.values();
+  return (tuple, context) => {
+    if (!Array.isArray(tuple)) return null;
+    const reader = several ? readers.get(String(tuple[0])) : only;
+    if (!reader) return null;
+    const object: Record<string | symbol, unknown> = { [TYPE]: reader.type };
+    for (const [key, read] of reader.entries) object[key] = read(tuple, context);
+    return object;
+  };
+}
+
+/** How to find a column in its tuple: `[type, common…, [own…]]` where several types are possible, else `[common…]`. */
+function cellReader({ position }: Handle, several: boolean): (tuple: Cells) => unknown {
+  const { part, index } = position;
+  if (!several) return (tuple) => tuple[index];
+  if (part === 'common') return (tuple) => tuple[index + 1];
+  return (tuple) => {
+    const own = tuple.at(-1);
+    return Array.isArray(own) ? own[index] : null;
+  };
+}
+
+function compileOutput(output: Output, several: boolean, phrases: RelationPhrases): readonly Entry[] {
+  const { key } = output;
+  switch (output.kind) {
+    case 'typename':
+      return [];
+    case 'scalar': {
+      const read = cellReader(output.column, several);
+      const absent = output.absent === 'null' ? () => null : output.absent === 'false' ? () => false : () => [];
+      return [[key, (tuple) => read(tuple) ?? absent()]];
+    }
+    case 'value': {
+      const codec = CODECS[output.codec];
+      invariant(codec, `${output.codec} has a codec`);
+      const cells = output.columns.map((column) => cellReader(column, several));
+      return [[key, (tuple) => codec(cells.map((read) => read(tuple)))]];
+    }
+    case 'derived':
+      return [[key, compileDerived(output, several, phrases)]];
+    case 'one':
+    case 'list': {
+      const cell = cellReader(output.column, several);
+      const read = compileObject(output.outputs, phrases);
+      return [
+        [
+          key,
+          output.kind === 'one'
+            ? (tuple, context) => read(cell(tuple), context)
+            : (tuple, context) => listOf(cell(tuple)).map((item) => read(item, context)),
+        ],
+      ];
+    }
+    case 'connection': {
+      const cell = cellReader(output.column, several);
+      const read = compilePage(output.outputs, output.call, phrases);
+      return [[key, (tuple, context) => read(listOf(cell(tuple)), context)]];
+    }
+  }
+}
+
+function compileDerived(output: Extract<Output, { kind: 'derived' }>, several: boolean, phrases: RelationPhrases): Entry[1] {
+  const cells = output.columns.map((column) => cellReader(column, several));
+  const [field, relation = '', direction] = output.field.split(' ');
+  if (field === 'Relation.relation') return () => relation;
+  if (field === 'Relation.sentence') {
+    const sentence = relationSentence(phrases, relation, direction === 'IN' ? 'IN' : 'OUT');
+    return (tuple) => sentence(cells.map((read) => read(tuple)));
+  }
+  const derive = derivedField(output.field);
+  return (tuple, context) =>
+    derive(
+      cells.map((read) => read(tuple)),
+      context,
+    );
+}
+
+/** Reads `[items, total]`, or `[total]` where no items were asked for. Items are `[order, node, edge]`, one more than the page where there are more. */
+function compilePage(outputs: readonly PageOutput[], call: number, phrases: RelationPhrases): (cell: Cells, context: ShapeContext) => unknown {
+  const entries = outputs.flatMap((output) => compilePageOutput(output, phrases));
+  return (cell, context) => {
+    const page = context.pages[call];
+    invariant(page, 'a connection is bound as a page');
+    const hasItems = Array.isArray(cell[0]);
+    const all = hasItems ? listOf(cell[0]) : [];
+    const total = hasItems ? cell[1] : cell[0];
+    const kept = all.slice(0, page.size);
+    const read: PageRead = {
+      items: page.backward ? kept.toReversed() : kept,
+      more: all.length > page.size,
+      total: typeof total === 'number' ? total : 0,
+      page,
+      context,
+    };
+    const object: Record<string, unknown> = {};
+    for (const [key, readPart] of entries) object[key] = readPart(read);
+    return object;
+  };
+}
+
+interface PageRead {
+  readonly items: readonly unknown[];
+  readonly more: boolean;
+  readonly total: number;
+  readonly page: BoundPage;
+  readonly context: ShapeContext;
+}
+
+/** Counting ends here; a larger total is told as "at least". */
+export const COUNT_BUDGET = 10_000;
+
+function compilePageOutput(output: PageOutput, phrases: RelationPhrases): readonly (readonly [string, (read: PageRead) => unknown])[] {
+  const { key } = output;
+  switch (output.kind) {
+    case 'typename':
+      return [];
+    case 'nodes': {
+      const read = compileObject(output.outputs, phrases);
+      return [[key, ({ items, context }) => items.map((item) => read(listOf(item)[1], context))]];
+    }
+    case 'edges': {
+      const parts = output.outputs.flatMap((edge) => compileEdgeOutput(edge, phrases));
+      return [
+        [
+          key,
+          ({ items, page, context }) =>
+            items.map((item) => Object.fromEntries(parts.map(([name, read]) => [name, read(listOf(item), page, context)]))),
+        ],
+      ];
+    }
+    case 'pageInfo':
+      return [[key, pageInfo]];
+    case 'totalCount':
+      return [[key, ({ total }) => total]];
+    case 'totalCountExact':
+      return [[key, ({ total }) => total < COUNT_BUDGET]];
+  }
+}
+
+type ReadEdge = (item: Cells, page: BoundPage, context: ShapeContext) => unknown;
+
+function compileEdgeOutput(output: EdgeOutput, phrases: RelationPhrases): readonly (readonly [string, ReadEdge])[] {
+  const { key } = output;
+  switch (output.kind) {
+    case 'typename':
+      return [];
+    case 'cursor':
+      return [[key, cursorOf]];
+    case 'node': {
+      const read = compileObject(output.outputs, phrases);
+      return [[key, ([, node], _page, context) => read(node, context)]];
+    }
+    case 'absent':
+      return [[key, () => (output.list ? [] : null)]];
+    case 'relation': {
+      const entries = compileOutput(output.output, false, phrases);
+      return entries.map(([name, read]) => [name, ([, , edge], _page, context) => read(listOf(edge), context)]);
+    }
+  }
+}
+
+function pageInfo({ items, more, page, context }: PageRead): unknown {
+  const cursor = (item: unknown) => (item === undefined ? null : cursorOf(listOf(item), page, context));
+  return {
+    hasNextPage: page.backward ? page.before !== null : more,
+    hasPreviousPage: page.backward ? more : page.after !== null,
+    startCursor: cursor(items[0]),
+    endCursor: cursor(items.at(-1)),
+  };
+}
+
+const cursorOf: ReadEdge = ([order], page, { at }) => encodeCursor({ list: page.list, at, order: String(order) });
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,25 @@
+import type { EdgeField, GraphModel } from '../../model/index.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
+
+/** Indexes that the model asks for: the default order of every type, and the ordered pages of every connection. Idempotent; names say what they serve. */
+export function indexStatements(model: GraphModel): readonly Cypher[] {
+  const byName = new Map<string, Cypher>();
+  for (const type of model.types.values()) {
+    const label = name(type.name);
+    const index = name(`order_${type.name}`);
+    byName.set(index, cypher`CREATE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.order)`);
+    for (const field of type.fields.values()) if (field.kind === 'edge' && field.shape === 'connection' && !field.via) addEdgeIndex(byName, field);
+  }
+  byName.set('fact_group', cypher`CREATE INDEX fact_group IF NOT EXISTS FOR (n:Fact) ON (n.groupKey)`);
+  return [...byName.values()];
+}
+
+function addEdgeIndex(byName: Map<string, Cypher>, { relation, direction }: EdgeField): void {
+  const index = name(`page_${relation}_${direction}`);
+  const properties = direction === 'OUT' ? ['fromId', 'toKind', 'toOrder'] : ['toId', 'fromKind', 'fromOrder'];
+  const keys = join(
+    properties.map((property) => cypher`e.${name(property)}`),
+    ', ',
+  );
+  byName.set(index, cypher`CREATE INDEX ${index} IF NOT EXISTS FOR ()-[e:${name(relation)}]-() ON (${keys})`);
+}

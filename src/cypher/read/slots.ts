@@ -1,0 +1,29 @@
+import { cypher, name, type Cypher } from '../cypher.ts';
+
+/** What a parameter is filled from, once arguments are known. */
+export type SlotSource =
+  | { readonly from: 'valid' | 'known' | 'published'; readonly root: number }
+  | { readonly from: 'id' | 'ids' | 'limit' | 'lower' | 'upper'; readonly call: number }
+  | { readonly from: 'budget' };
+
+export interface Slot {
+  readonly name: string;
+  readonly source: SlotSource;
+}
+
+/** Numbers parameters in the order in which the text meets them, so that equal shapes give equal texts. */
+export class Slots {
+  readonly #slots = new Map<string, Slot>();
+
+  /** The parameter for a source, `$p.a0`. */
+  param(source: SlotSource): Cypher {
+    const key = JSON.stringify(source);
+    const slot = this.#slots.get(key) ?? { name: `a${this.#slots.size}`, source };
+    this.#slots.set(key, slot);
+    return cypher`$p.${name(slot.name)}`;
+  }
+
+  all(): readonly Slot[] {
+    return [...this.#slots.values()];
+  }
+}

@@ -1,0 +1,76 @@
+import type {
+  DocumentNode,
+  FieldNode,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  FragmentDefinitionNode,
+} from 'graphql';
+import { getNamedType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { invariant } from '../lib/index.ts';
+import { listedType, objectTypes, type GraphModel } from '../model/index.ts';
+import { planNode, sortOf } from './plan-node.ts';
+import { planPage } from './plan-page.ts';
+import type { Call, Plan, RootKind, RootPlan } from './plan.ts';
+import { addCall, type Walk } from './walk.ts';
+
+export interface PlanRequest {
+  readonly schema: GraphQLSchema;
+  readonly model: GraphModel;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Coerced; only values used by `@skip` and `@include` shape the plan. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Plans an operation: which rows it starts from, which columns it reads, and how the answer is put together. */
+export function planOperation(request: PlanRequest): Plan {
+  const { schema, document, operation, variables } = request;
+  const query = schema.getQueryType();
+  invariant(query && operation.operation === 'query', 'the read API has queries only');
+  const fragments = fragmentsOf(document);
+  const calls: Call[] = [];
+  const roots: RootPlan[] = [];
+  for (const [responseKey, nodes] of collectFields(schema, fragments, variables, query, operation.selectionSet)) {
+    const field = query.getFields()[nodes[0]?.name.value ?? ''];
+    if (!field || field.name.startsWith('__')) continue;
+    const groupsOf: Walk['groupsOf'] = (type, subNodes) => collectSubfields(schema, fragments, variables, type, [...subNodes]);
+    const walk: Walk = { schema, model: request.model, calls, callIndexes: new Map(), root: roots.length, groupsOf };
+    roots.push(planRoot(walk, responseKey, field, nodes));
+  }
+  return { roots, calls };
+}
+
+function planRoot(walk: Walk, responseKey: string, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): RootPlan {
+  const [node] = nodes;
+  invariant(node, 'a response key has a field');
+  const named = getNamedType(field.type);
+  const kind = rootKind(field, named.name);
+  const types = objectTypes(walk.schema, kind === 'page' ? listedType(named) : named);
+  const sort = sortOf(walk, types);
+  const call = addCall(walk, { definition: field, node, path: responseKey, sort, parent: null });
+  if (kind === 'page') {
+    invariant(isObjectType(named), 'a connection is an object');
+    const { page, selection, outputs } = planPage(walk, { connection: named, types, nodes, edge: null, path: responseKey, call });
+    return { responseKey, kind, call, types, selection, outputs: new Map(), sort, page, pageOutputs: outputs };
+  }
+  const { selection, outputs } = planNode(walk, types, nodes, responseKey, call);
+  return { responseKey, kind, call, types, selection, outputs, sort, page: null, pageOutputs: [] };
+}
+
+function rootKind(field: GraphQLField<unknown, unknown>, typeName: string): RootKind {
+  if (typeName.endsWith('Connection')) return 'page';
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+  if (!isListType(type)) return 'lookup';
+  return field.args.some(({ name }) => name === 'ids') ? 'lookups' : 'codeList';
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  return fragments;
+}

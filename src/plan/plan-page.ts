@@ -1,0 +1,43 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { invariant } from '../lib/index.ts';
+import type { EdgeField } from '../model/index.ts';
+import { ColumnSet } from './column-set.ts';
+import { planEdgeFields } from './plan-edge.ts';
+import { planInto } from './plan-node.ts';
+import type { PageColumns, PageOutput, Selection } from './plan.ts';
+import type { Walk } from './walk.ts';
+
+export interface PageRequest {
+  readonly connection: GraphQLObjectType;
+  readonly types: readonly string[];
+  readonly nodes: readonly FieldNode[];
+  /** Null in root lists. */
+  readonly edge: EdgeField | null;
+  readonly path: string;
+  readonly call: number;
+}
+
+/** Plans a page: its entries and their edges share one set of columns; totals are read only when asked for. */
+export function planPage(walk: Walk, request: PageRequest): { page: PageColumns; selection: Selection; outputs: readonly PageOutput[] } {
+  const { connection, types, nodes, path, call } = request;
+  const columns = new ColumnSet(types);
+  const edgeColumns = new ColumnSet(['Relation']);
+  const outputs = [...walk.groupsOf(connection, nodes)].map(([key, group]): PageOutput => {
+    const name = group[0]?.name.value ?? '';
+    switch (name) {
+      case '__typename':
+        return { kind: 'typename', key, name: connection.name };
+      case 'nodes':
+        return { kind: 'nodes', key, outputs: planInto(walk, columns, types, group, `${path}.${key}`, call) };
+      case 'edges':
+        return { kind: 'edges', key, outputs: planEdgeFields(walk, { ...request, nodes: group, path: `${path}.${key}` }, columns, edgeColumns) };
+      default:
+        invariant(name === 'pageInfo' || name === 'totalCount' || name === 'totalCountExact', `connection field ${name} is planned`);
+        return { kind: name, key };
+    }
+  });
+  const kinds = new Set(outputs.map(({ kind }) => kind));
+  const items = kinds.has('nodes') || kinds.has('edges') || kinds.has('pageInfo');
+  const edge = kinds.has('edges') && request.edge ? edgeColumns.select() : null;
+  return { page: { items, total: kinds.has('totalCount') || kinds.has('totalCountExact'), edge }, selection: columns.select(), outputs };
+}

@@ -1,0 +1,125 @@
+import type { FieldNode, GraphQLField } from 'graphql';
+import type { EdgeField } from '../model/index.ts';
+
+/** A frozen, printable picture of what an operation asks: one statement is compiled from it, the answer is read by it. */
+export interface Plan {
+  readonly roots: readonly RootPlan[];
+  /** Fields with arguments, in the order they were met; columns refer to them by index, values are bound later. */
+  readonly calls: readonly Call[];
+}
+
+/** A field with arguments, evaluated once the variables are known. */
+export interface Call {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  /** Response path without indexes, for error messages. */
+  readonly path: string;
+  /** Index of the root whose coordinates hold here. */
+  readonly root: number;
+  /** Direction of the default order, for pages. */
+  readonly sort: 'ASC' | 'DESC';
+  /** The call of the list that repeats this one, for estimates. */
+  readonly parent: number | null;
+}
+
+export type RootKind = 'lookup' | 'lookups' | 'page' | 'codeList';
+
+/** One root field: which nodes it starts from and what is read of them. */
+export interface RootPlan {
+  readonly responseKey: string;
+  readonly kind: RootKind;
+  readonly call: number;
+  readonly types: readonly string[];
+  readonly selection: Selection;
+  readonly outputs: ObjectOutputs;
+  /** Direction of the default order. */
+  readonly sort: 'ASC' | 'DESC';
+  /** For pages. */
+  readonly page: PageColumns | null;
+  readonly pageOutputs: readonly PageOutput[];
+}
+
+/** What is read of a node: columns common to all its possible types, then those of each type. */
+export interface Selection {
+  readonly types: readonly string[];
+  readonly common: readonly Column[];
+  readonly perType: ReadonlyMap<string, readonly Column[]>;
+}
+
+export type Column = PropertyColumn | EdgeColumn | ConnectionColumn | LinkColumn | EndsColumn;
+
+/** A stored property of the node or edge at hand. */
+export interface PropertyColumn {
+  readonly kind: 'property';
+  readonly property: string;
+}
+/** Nodes along an edge: one, or a short list. */
+export interface EdgeColumn {
+  readonly kind: 'edge';
+  readonly edge: EdgeField;
+  readonly selection: Selection;
+}
+/** A page of nodes along an edge. */
+export interface ConnectionColumn {
+  readonly kind: 'connection';
+  readonly edge: EdgeField;
+  readonly call: number;
+  readonly sort: 'ASC' | 'DESC';
+  readonly page: PageColumns;
+  readonly selection: Selection;
+}
+/** Which parts of a page are read. */
+export interface PageColumns {
+  readonly items: boolean;
+  readonly total: boolean;
+  readonly edge: Selection | null;
+}
+/** Nodes found by a stored reference rather than an edge of the model; each link is one file of Cypher. */
+export interface LinkColumn {
+  readonly kind: 'link';
+  readonly link: 'citations' | 'change' | 'conflicts' | 'steps';
+  readonly selection: Selection;
+}
+/** Names of both ends of the edge at hand, for its sentence. */
+export interface EndsColumn {
+  readonly kind: 'ends';
+}
+
+/** Where a column stands in its tuple; shared by all outputs that read it. */
+export interface Handle {
+  readonly position: Position;
+}
+export interface Position {
+  part: 'common' | 'type';
+  index: number;
+}
+
+/** Outputs of an object, by its type. */
+export type ObjectOutputs = ReadonlyMap<string, readonly Output[]>;
+
+export type Output =
+  | { readonly kind: 'typename'; readonly key: string }
+  | {
+      readonly kind: 'scalar';
+      readonly key: string;
+      readonly column: Handle;
+      /** What stands for a property that is not stored. */ readonly absent: 'null' | 'list' | 'false';
+    }
+  | { readonly kind: 'value'; readonly key: string; readonly codec: string; readonly columns: readonly Handle[] }
+  | { readonly kind: 'derived'; readonly key: string; readonly field: string; readonly columns: readonly Handle[] }
+  | { readonly kind: 'one' | 'list'; readonly key: string; readonly column: Handle; readonly outputs: ObjectOutputs }
+  | { readonly kind: 'connection'; readonly key: string; readonly column: Handle; readonly call: number; readonly outputs: readonly PageOutput[] };
+
+export type PageOutput =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'nodes'; readonly key: string; readonly outputs: ObjectOutputs }
+  | { readonly kind: 'edges'; readonly key: string; readonly outputs: readonly EdgeOutput[] }
+  | { readonly kind: 'pageInfo' | 'totalCount' | 'totalCountExact'; readonly key: string };
+
+export type EdgeOutput =
+  | { readonly kind: 'typename'; readonly key: string; readonly name: string }
+  | { readonly kind: 'cursor'; readonly key: string }
+  | { readonly kind: 'node'; readonly key: string; readonly outputs: ObjectOutputs }
+  | { readonly kind: 'relation'; readonly key: string; readonly output: Output }
+  /** In a root list no relation was walked. */
+  | { readonly kind: 'absent'; readonly key: string; readonly list: boolean };
