@@ -1,5 +1,6 @@
 import type { ClaimSet, EdgeClaim, NodeClaim } from './claim.ts';
 import type { Standing } from './standing.ts';
+import { orderOf } from './stored-claim.ts';
 
 /** What has to happen so that the graph says what a data set says. */
 export interface Changes {
@@ -30,7 +31,7 @@ export function compareClaims(standing: Standing, { nodes, edges }: ClaimSet): C
     closedNodes: [...standing.nodes.keys()].filter((id) => !ids.has(id)),
     addedEdges,
     closedEdges: [...standing.edges].flatMap(([key, elements]) => (keys.has(key) ? elements.slice(1) : elements)),
-    moved: changed.filter((node) => standing.nodes.get(node.id)?.sortKey !== node.sortKey),
+    moved: changed.filter((node) => standing.nodes.get(node.id)?.order !== orderOf(node)),
     unchanged: { nodes: nodes.length - changed.length - stated.length, edges: edges.length - addedEdges.length },
   };
 }

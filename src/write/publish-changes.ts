@@ -4,7 +4,7 @@ import type { ClaimSet } from './claim.ts';
 import type { Changes } from './compare-claims.ts';
 import { readHead } from './head.ts';
 import type { Lease } from './lease.ts';
-import { recordedAs, type Properties, type Stamp } from './stored-claim.ts';
+import { orderOf, recordedAs, type Properties, type Stamp } from './stored-claim.ts';
 import { WriteError } from './write-error.ts';
 
 /** Moves Head: from here on readers see the changes, all of them at once. The lease ends with it. */
@@ -13,9 +13,9 @@ export async function publishChanges(
   lease: Lease,
   { stamp, change, changes }: { readonly stamp: Stamp; readonly change: Properties; readonly changes: Changes },
 ): Promise<void> {
-  const sortKeys = changes.moved.map(({ id, sortKey }) => ({ id, sortKey }));
+  const orders = changes.moved.map((node) => ({ id: node.id, order: orderOf(node) }));
   try {
-    await lease.write((step) => writeStatements.publish({ ...step, instant: stamp.instant, change, sortKeys }));
+    await lease.write((step) => writeStatements.publish({ ...step, instant: stamp.instant, change, orders }));
   } catch (error) {
     // Sent again after its answer was lost, it finds no lease any more: then Head tells that it was done.
     const head = error instanceof WriteError ? await readHead(database) : null;
@@ -31,7 +31,7 @@ export function changeNode({ dataset, origin }: ClaimSet, stamp: Stamp, actor: s
     dataset: dataset.id,
     hash: stamp.instant,
     published: '0000-01-01',
-    sortKey: stamp.instant,
+    order: orderOf({ id: `change:${stamp.change}`, sortKey: stamp.instant }),
   };
   const own = { number: stamp.change, recordedAt: stamp.instant, actor, origin, note };
   return { ...common, ...own, citations: [], revised: false, ...recordedAs(stamp) };

@@ -5,7 +5,7 @@ import { batches } from './batches.ts';
 import type { ClaimSet, NodeClaim } from './claim.ts';
 import type { Changes } from './compare-claims.ts';
 import type { Standing } from './standing.ts';
-import type { End } from './stored-claim.ts';
+import { endOf, type End } from './stored-claim.ts';
 import { tupleOf } from './tuple.ts';
 import { WriteError } from './write-error.ts';
 
@@ -40,7 +40,7 @@ export async function settleChanges(database: Database, claimSet: ClaimSet, stan
     changes,
     created: changes.stated.filter((node) => !known.has(node.id)),
     returning: changes.stated.filter((node) => known.has(node.id)),
-    ends: new Map<string, End>([...known, ...claimed]),
+    ends: new Map<string, End>([...known, ...claimSet.nodes.map((node): [string, End] => [node.id, endOf(node)])]),
   };
 }
 
@@ -50,7 +50,7 @@ export async function lookUp(database: Database, ids: ReadonlySet<string>): Prom
   for (const batch of batches([...ids])) {
     for (const row of await database.read(writeStatements.nodesById({ ids: batch }), { deadlineMs: 60_000 })) {
       const tuple = tupleOf(row);
-      known.set(tuple.text(0), { type: tuple.text(1), dataset: tuple.text(2), sortKey: tuple.text(3), isOpen: tuple.text(4) === STILL_RECORDED });
+      known.set(tuple.text(0), { type: tuple.text(1), dataset: tuple.text(2), order: tuple.text(3), isOpen: tuple.text(4) === STILL_RECORDED });
     }
   }
   return known;

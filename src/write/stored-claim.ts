@@ -14,7 +14,7 @@ export interface Stamp {
 /** An end of an edge, as the edge copies it. */
 export interface End {
   readonly type: string;
-  readonly sortKey: string;
+  readonly order: string;
 }
 
 /** Properties that every node or edge gets here; a type may not use these names for something else. */
@@ -23,15 +23,21 @@ function withoutClash(own: Properties, common: Properties): Properties {
   return { ...own, ...common };
 }
 
+/** Place in the type's default order, as one text: a page is one index range. U+0001 sorts before every letter of a key. */
+export const orderOf = ({ id, sortKey }: Pick<NodeClaim, 'id' | 'sortKey'>): string => `${sortKey}\u0001${id}`;
+
+/** What an edge copies of a claimed end. */
+export const endOf = (node: NodeClaim): End => ({ type: node.type, order: orderOf(node) });
+
 /** What a data set says of a node, as it is stored. */
 export function statedOfNode({ id, type, hash, published, sortKey, citations, properties }: NodeClaim, dataset: string): Properties {
-  return withoutClash(properties, { id, type, dataset, hash, published, sortKey, citations });
+  return withoutClash(properties, { id, type, dataset, hash, published, order: orderOf({ id, sortKey }), citations });
 }
 
 /** What a data set says of an edge, as it is stored, with what it copies from its ends. */
 export function statedOfEdge(edge: EdgeClaim, dataset: string, from: End, to: End): Properties {
   const { key, validFrom, validUntil, precision, rank, published, citations, inherited } = edge;
-  const ends = { fromId: edge.from, toId: edge.to, fromKind: from.type, toKind: to.type, fromSort: from.sortKey, toSort: to.sortKey };
+  const ends = { fromId: edge.from, toId: edge.to, fromKind: from.type, toKind: to.type, fromOrder: from.order, toOrder: to.order };
   return withoutClash(edge.properties, { key, dataset, validFrom, validUntil, precision, rank, published, citations, inherited, ...ends });
 }
 

@@ -6,7 +6,7 @@ import type { ClaimSet, EdgeClaim, NodeClaim } from './claim.ts';
 import { compareClaims } from './compare-claims.ts';
 import { lookUp } from './settle-changes.ts';
 import { readStanding, SCAN, type Standing } from './standing.ts';
-import { labelsOf, statedOfEdge, statedOfNode, type End, type Properties } from './stored-claim.ts';
+import { endOf, labelsOf, statedOfEdge, statedOfNode, type End, type Properties } from './stored-claim.ts';
 import { tupleOf } from './tuple.ts';
 
 /** Where graph and files differ: ids of nodes, and edges as `TYPE from -> to`. */
@@ -66,16 +66,16 @@ function compareNode(claim: NodeClaim, dataset: string, labels: readonly string[
 
 async function differentEdges(database: Database, { dataset, nodes, edges }: ClaimSet, standing: Standing): Promise<readonly Difference[]> {
   const claims = new Map(edges.map((edge) => [edge.key, edge]));
-  const claimed = new Map<string, End>(nodes.map((node) => [node.id, node]));
+  const claimed = new Map<string, End>(nodes.map((node) => [node.id, endOf(node)]));
   const far = await lookUp(database, new Set(edges.flatMap(({ from, to }) => [from, to]).filter((id) => !claimed.has(id))));
-  const endOf = (id: string): End => claimed.get(id) ?? far.get(id) ?? { type: '', sortKey: '' };
+  const end = (id: string): End => claimed.get(id) ?? far.get(id) ?? { type: '', order: '' };
   const found: Difference[] = [];
   for (const elements of batches([...standing.edges].flatMap(([key, of]) => (claims.has(key) ? of : [])))) {
     for (const row of await database.read(writeStatements.edgesInFull({ elements }), SCAN)) {
       const tuple = tupleOf(row);
       const claim = claims.get(tuple.text(0));
       if (!claim) continue;
-      const stored = statedOfEdge(claim, dataset.id, endOf(claim.from), endOf(claim.to));
+      const stored = statedOfEdge(claim, dataset.id, end(claim.from), end(claim.to));
       const properties = differing(stored, tuple.map(2), ['change', 'recordedFrom', 'recordedUntil']);
       if (tuple.text(1) !== claim.type) properties.push('(type)');
       if (tuple.text(3) !== claim.from || tuple.text(4) !== claim.to) properties.push('(ends)');
