@@ -1,0 +1,130 @@
+import { TOP, count, evaluateRule, newTally, reasonOf } from './evaluate-rule.ts';
+import type { Evidence } from './evidence.ts';
+import type { MeasureRules, ProvisionRules } from './measure-rules.ts';
+import { phaseAt, type Phase, type PhaseAt } from './phase-at.ts';
+import type { Reason } from './reason.ts';
+import { makeLeaf, type Leaf, type Rule } from './rule.ts';
+import { settleLeaf } from './settle-leaf.ts';
+import type { Tracer } from './tracer.ts';
+import { atLeastOf, type Truth } from './truth.ts';
+import { openView, type View, type ViewOptions } from './view.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Verdict = 'APPLIES' | 'WOULD_APPLY' | 'DOES_NOT_APPLY' | 'UNKNOWN';
+
+/** Whether a measure affects a company on a day. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  /** Of the rules alone, whatever the phase. */
+  readonly truth: Truth;
+  readonly phase: Phase;
+  /** Partial date; null when nothing has happened yet. */
+  readonly phaseSince: string | null;
+  /** Of the lifecycle step that brought the phase. */
+  readonly phaseCitations: readonly string[];
+}
+
+/** Judges one measure for one company. For many measures open the view once and use `judge`. */
+export function evaluateMeasure(
+  rules: MeasureRules,
+  evidence: Evidence,
+  vocabulary: Vocabulary,
+  options: ViewOptions,
+  tracer: Tracer | null = null,
+): Judgement {
+  return judge(rules, openView(evidence, vocabulary, options), tracer);
+}
+
+/** Judges one measure in a view that may be shared with others. */
+export function judge(rules: MeasureRules, view: View, tracer: Tracer | null = null): Judgement {
+  const { truth, reason } = tracer ? traceMeasure(rules, view, tracer) : settleMeasure(rules, view);
+  const phase = phaseAt(rules.steps, rules.kind, view.valid);
+  return {
+    ...verdictOf(truth, reason, phase),
+    truth,
+    phase: phase.phase,
+    phaseSince: phase.since,
+    phaseCitations: phase.step?.citations ?? [],
+  };
+}
+
+function verdictOf(truth: Truth, reason: Reason, { phase }: Pick<PhaseAt, 'phase'>): Pick<Judgement, 'verdict' | 'reason'> {
+  if (phase === 'NOT_YET' || phase === 'ENDED') return { verdict: 'DOES_NOT_APPLY', reason: phase };
+  switch (truth) {
+    case 'TRUE':
+      return { verdict: phase === 'IN_FORCE' ? 'APPLIES' : 'WOULD_APPLY', reason: 'NONE' };
+    case 'FALSE':
+      return { verdict: 'DOES_NOT_APPLY', reason: 'NONE' };
+    case 'UNKNOWN':
+      return { verdict: 'UNKNOWN', reason };
+  }
+}
+
+/** A provision with its rule, which it must have to be judged. */
+type Testable = ProvisionRules & { readonly rule: Rule };
+const isTestable = (provision: ProvisionRules): provision is Testable => provision.rule !== null;
+const isCounted = ({ role }: ProvisionRules): boolean => role === 'DUTY';
+
+function settleMeasure(rules: MeasureRules, view: View): { truth: Truth; reason: Reason } {
+  let open: Testable | null = null;
+  let counted = false;
+  for (const provision of rules.provisions) {
+    if (!isTestable(provision) || !isCounted(provision)) continue;
+    counted = true;
+    const scope = provision.explicitScope ? 'TRUE' : settleLeaf(view, scopeLeaf(rules, view)).truth;
+    const truth = scope === 'FALSE' ? 'FALSE' : evaluateRule(provision.rule, view);
+    if (scope === 'TRUE' && truth === 'TRUE') return { truth: 'TRUE', reason: 'NONE' };
+    if (truth !== 'FALSE') open ??= provision;
+  }
+  if (open) return { truth: 'UNKNOWN', reason: provisionReason(rules, open, view) };
+  return counted ? { truth: 'FALSE', reason: 'NONE' } : { truth: 'UNKNOWN', reason: 'NO_CRITERIA' };
+}
+
+function traceMeasure(rules: MeasureRules, view: View, tracer: Tracer): { truth: Truth; reason: Reason } {
+  const index = tracer.open({ ...TOP, path: rules.id, kind: 'MEASURE', required: 1 });
+  const tally = newTally();
+  let counted = 0;
+  for (const provision of rules.provisions) {
+    if (!isTestable(provision)) continue;
+    const truth = traceProvision(rules, provision, view, tracer);
+    if (!isCounted(provision)) continue;
+    counted++;
+    count(tally, truth, truth === 'UNKNOWN' ? provisionReason(rules, provision, view) : 'NONE');
+  }
+  const truth = counted === 0 ? 'UNKNOWN' : atLeastOf(1, tally);
+  const reason = counted === 0 ? 'NO_CRITERIA' : truth === 'UNKNOWN' ? tally.reason : 'NONE';
+  tracer.close(index, truth, reason);
+  return { truth, reason };
+}
+
+function traceProvision(rules: MeasureRules, provision: Testable, view: View, tracer: Tracer): Truth {
+  const place = { path: provision.part, depth: 1, provision, counted: isCounted(provision), negated: false };
+  const index = tracer.open({ ...place, kind: 'PROVISION', required: provision.explicitScope ? 1 : 2 });
+  const tally = newTally();
+  if (!provision.explicitScope) {
+    const leaf = scopeLeaf(rules, view);
+    const answer = settleLeaf(view, leaf);
+    tracer.leaf({ ...place, path: `${provision.part}.scope`, depth: 2, kind: 'SCOPE' }, leaf, answer);
+    count(tally, answer.truth, answer.reason);
+  }
+  const truth = evaluateRule(provision.rule, view, tracer, { ...place, depth: 2 });
+  count(tally, truth, truth === 'UNKNOWN' ? reasonOf(provision.rule, view) : 'NONE');
+  const whole = atLeastOf(provision.explicitScope ? 1 : 2, tally);
+  tracer.close(index, whole, whole === 'UNKNOWN' ? tally.reason : 'NONE');
+  return whole;
+}
+
+/** The reach that criteria leave unsaid: a measure binds those who operate in its jurisdiction. */
+function scopeLeaf({ jurisdiction }: MeasureRules, view: View): Leaf {
+  const known = view.notes.scopes.get(jurisdiction);
+  if (known) return known;
+  const leaf = makeLeaf('operatesInJurisdiction', 'in', [jurisdiction]);
+  view.notes.scopes.set(jurisdiction, leaf);
+  return leaf;
+}
+
+function provisionReason(rules: MeasureRules, provision: Testable, view: View): Reason {
+  const scope = provision.explicitScope ? null : settleLeaf(view, scopeLeaf(rules, view));
+  return scope?.truth === 'UNKNOWN' ? scope.reason : reasonOf(provision.rule, view);
+}
