@@ -29,6 +29,7 @@ export default {
     {
       ...shared,
       displayName: 'database',
+      runner: '<rootDir>/test/harness/one-at-a-time.mjs',
       testMatch: matching(isOnDatabase),
       globalSetup: hook('global-setup'),
       globalTeardown: hook('global-teardown'),
