@@ -11,7 +11,7 @@ export interface Statement {
 
 /** Joins constant text with other query text; a plain string in a gap is a type error. */
 export function cypher(strings: TemplateStringsArray, ...parts: readonly Cypher[]): Cypher {
-  return String.raw({ raw: strings.raw }, ...parts) as Cypher;
+  return String.raw({ raw: strings }, ...parts) as Cypher;
 }
 
 const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;

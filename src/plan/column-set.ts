@@ -2,7 +2,7 @@ import type { Column, Handle, Position, Selection } from './plan.ts';
 
 /** Gathers the columns that outputs ask for; equal columns become one, and their order depends only on what they are. */
 export class ColumnSet {
-  readonly #byType = new Map<string, Map<string, { column: Column; positions: Position[] }>>();
+  readonly #byType = new Map<string, Map<string, Entry>>();
   readonly #types: readonly string[];
 
   constructor(types: readonly string[]) {
@@ -12,7 +12,7 @@ export class ColumnSet {
 
   /** Asks for a column of nodes of this type; the handle says where it stands once `select` was called. */
   add(type: string, column: Column): Handle {
-    const columns = this.#byType.get(type) ?? new Map();
+    const columns = this.#byType.get(type) ?? new Map<string, Entry>();
     const key = columnKey(column);
     const entry = columns.get(key) ?? { column, positions: [] };
     columns.set(key, entry);
@@ -21,30 +21,34 @@ export class ColumnSet {
     return { position };
   }
 
-  /** Fixes the order: columns that all types share first, then those of each type. */
+  /** Fixes the order: columns that several types share first (read whatever the type is, so that the text has them once), then those of each type. */
   select(): Selection {
-    const [first, ...rest] = this.#types.map((type) => [...(this.#byType.get(type) ?? [])]);
-    const shared = new Set((first ?? []).map(([key]) => key).filter((key) => rest.every((columns) => columns.some(([other]) => other === key))));
+    const keys = [...this.#byType.values()].flatMap((columns) => [...columns.keys()]);
+    const isShared = (key: string): boolean => this.#types.length === 1 || keys.indexOf(key) !== keys.lastIndexOf(key);
+    const shared = new Map<string, Entry>();
     const perType = new Map<string, readonly Column[]>();
-    let common: readonly Column[] = [];
     for (const [type, columns] of this.#byType) {
-      const sorted = [...columns].toSorted(([left], [right]) => (left < right ? -1 : 1));
-      common = place(
-        sorted.filter(([key]) => shared.has(key)),
-        'common',
-      );
-      const own = place(
-        sorted.filter(([key]) => !shared.has(key)),
-        'type',
-      );
-      if (own.length > 0) perType.set(type, own);
+      const own: [string, Entry][] = [];
+      for (const [key, entry] of columns) {
+        const known = shared.get(key);
+        if (known) known.positions.push(...entry.positions);
+        else if (isShared(key)) shared.set(key, entry);
+        else own.push([key, entry]);
+      }
+      if (own.length > 0) perType.set(type, place(own, 'type'));
     }
-    return { types: this.#types, common, perType };
+    return { types: this.#types, common: place([...shared], 'common'), perType };
   }
 }
 
-function place(entries: readonly (readonly [string, { column: Column; positions: Position[] }])[], part: Position['part']): readonly Column[] {
-  return entries.map(([, { column, positions }], index) => {
+interface Entry {
+  readonly column: Column;
+  readonly positions: Position[];
+}
+
+function place(entries: readonly (readonly [string, Entry])[], part: Position['part']): readonly Column[] {
+  const sorted = entries.toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return sorted.map(([, { column, positions }], index) => {
     for (const position of positions) Object.assign(position, { part, index });
     return column;
   });

@@ -54,7 +54,7 @@ function compileLink(compiler: Compiler, { link, selection }: LinkColumn, subjec
     case 'conflicts':
       return cypher`COLLECT { MATCH (${x}:Fact {groupKey: ${subject.view}.groupKey}) WHERE ${x}.id <> ${subject.view}.id AND ${x}.valueKey <> ${subject.view}.valueKey AND ${isRecorded(x, scope)} RETURN ${item} }`;
     case 'steps': {
-      const e = name(`e${subject.depth}`);
+      const e = name(`l${subject.depth}`);
       return cypher`COLLECT { MATCH (${subject.node})-[${e}:HAS_STEP]->(${x}) WHERE ${holds(e, scope)} WITH ${x} ORDER BY ${x}.order RETURN [${x}.status, ${x}.date, ${x}.stage] }`;
     }
   }
