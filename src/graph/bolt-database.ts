@@ -125,15 +125,15 @@ export class BoltDatabase implements Database {
       mode === 'READ' && toDatabaseError(error).code === 'UNAVAILABLE' && performance.now() - startedAt < RETRY_WITHIN_MS;
     const running = attempt().catch((error: unknown) => (mayRetry(error) ? attempt() : Promise.reject(toDatabaseError(error))));
     this.#inFlight.add(running);
-    const report = (rows: number, error: string | null): void =>
-      this.#report({ statement, mode, rows, durationMs: performance.now() - startedAt, roundTrips, error });
+    const report = (rows: number, cause?: DatabaseError): void =>
+      this.#report({ statement, mode, rows, durationMs: performance.now() - startedAt, roundTrips, error: cause?.code ?? null, cause });
     try {
       const { rows, bookmarks } = await running;
       if (mode === 'WRITE') this.#remember(bookmarks);
-      report(rows.length, null);
+      report(rows.length);
       return rows;
     } catch (error) {
-      report(0, toDatabaseError(error).code);
+      report(0, toDatabaseError(error));
       throw error;
     } finally {
       this.#inFlight.delete(running);

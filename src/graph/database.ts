@@ -18,7 +18,10 @@ export interface StatementEvent {
   readonly durationMs: number;
   /** Messages sent and answered for it: 1, or 2 when a read was tried again. */
   readonly roundTrips: number;
+  /** Code of the DatabaseError it ended with. */
   readonly error: string | null;
+  /** That error, whose own cause has the database's words; for the log only. */
+  readonly cause?: unknown;
 }
 
 export interface DatabaseCounts {

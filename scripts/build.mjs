@@ -1,0 +1,61 @@
+// Compiles src/ to dist/ when it has changed since. Types are not checked here (seven seconds): `npm run check` does that. Plain node.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const dist = join(root, 'dist');
+const stamp = join(dist, '.compiled');
+
+/** Makes dist/ say what src/ says. Ends the program when the sources do not compile. */
+export async function compileWhenStale(say) {
+  const hash = sourceHash();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  say('Compiling …');
+  removeCompiled();
+  const code = await run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], say);
+  if (code !== 0) {
+    say('The sources do not compile: see above.');
+    process.exit(1);
+  }
+  writeFileSync(stamp, hash);
+}
+
+/** Builds the pages, if there is something to build; takes as long as it takes, beside the start of the database. */
+export async function buildPages(say) {
+  const script = join(root, 'scripts', 'build-web.mjs');
+  if (!existsSync(script)) return;
+  // A process of its own: the bundler's memory is not to stay with the service.
+  const code = await run(process.execPath, [script], (line) => line.includes('up to date') || say(line));
+  if (code !== 0) say('The pages could not be built: see above. The service runs without them.');
+}
+
+/** Contents, not dates: those say nothing after a clone or a checkout. */
+function sourceHash() {
+  const hash = createHash('sha256');
+  const sources = readdirSync(join(root, 'src'), { recursive: true })
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('explorer'))
+    .sort()
+    .map((path) => join('src', path));
+  for (const path of [...sources, 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'])
+    hash.update(path).update(readFileSync(join(root, path)));
+  return hash.digest('hex');
+}
+
+/** What was compiled before may have no source any more; the pages are another script's. */
+function removeCompiled() {
+  if (!existsSync(dist)) return;
+  for (const name of readdirSync(dist)) if (name !== 'web') rmSync(join(dist, name), { recursive: true, force: true });
+}
+
+function run(command, args, say) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    createInterface({ input: child.stdout }).on('line', say);
+    child.on('error', () => resolve(127));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}

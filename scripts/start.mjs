@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// npm start: everything that is needed on a fresh clone, then the service, in this very process.
+import module from 'node:module';
+import { ensureDependencies } from './ensure-dependencies.mjs';
+
+const say = (line) => process.stderr.write(`${line}\n`);
+
+await ensureDependencies(say);
+const { buildPages, compileWhenStale } = await import('./build.mjs');
+await compileWhenStale(say);
+// The pages are built while the database starts.
+const pages = buildPages(say);
+module.enableCompileCache?.();
+const { main } = await import('../dist/main.js');
+process.exitCode = await main(['serve', ...process.argv.slice(2)], pages);

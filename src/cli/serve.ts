@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { Answerer, loadSchema } from '../answer/index.ts';
+import { DatabaseError, type Database } from '../graph/index.ts';
+import { createLog, createService, type DatabaseStatus, type Log, type Service } from '../server/index.ts';
+import { readHead } from '../write/index.ts';
+import type { Command, CommandContext } from './command.ts';
+import { EXIT } from './exit-code.ts';
+import { openGraph } from './open-graph.ts';
+import { seedEmptyGraph } from './seed-empty-graph.ts';
+
+/** `serve`: the database, the seed where the graph is empty, and the service, until asked to stop. */
+export const serve: Command = {
+  name: 'serve',
+  usage: '',
+  summary: 'Runs the service and, unless NEO4J_URI is set, its database; the same as npm start.',
+  run: async (_args, context) => {
+    const { host, port } = context.config;
+    const database = await openGraph(context, { purpose: 'npm start', address: `http://${host}:${port}`, attach: false });
+    try {
+      await seedEmptyGraph(database, context);
+      await serveUntilStopped(database, context);
+    } finally {
+      context.tell('Stopping the database …');
+      await database.close();
+    }
+    context.tell('Stopped.');
+    return EXIT.DONE;
+  },
+};
+
+async function serveUntilStopped(database: Database, context: CommandContext): Promise<void> {
+  const { config, signal } = context;
+  const log = createLog({ level: config.logLevel, readable: config.logFormat === 'text' || (config.logFormat === 'auto' && process.stdout.isTTY) });
+  logStatements(database, log);
+  await context.pages;
+  const service = await createService({
+    answerer: new Answerer({ schema: loadSchema(), database, today: () => new Date().toISOString().slice(0, 10) }),
+    database: { status: () => statusOf(database) },
+    config: { host: config.host, port: config.port, webRoot: join(config.projectFolder, 'dist', 'web'), limits: config.limits },
+    log,
+  });
+  if (!signal.aborted) await listenUntil(service, context);
+}
+
+async function listenUntil(service: Service, { signal, tell }: CommandContext): Promise<void> {
+  const { url } = await service.listen();
+  tell(`Ambit answers at ${url} (try ${url}/playground). Ctrl-C stops it.`);
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  tell('Finishing requests …');
+  await service.close();
+}
+
+/** The layout is up to date whenever this is asked: the graph is opened so. What can still change is whether it answers and holds data. */
+async function statusOf(database: Database): Promise<DatabaseStatus> {
+  const head = await readHead(database);
+  return { reachable: true, migrated: true, seeded: head.sequence > 0, ...(head.sequence === 0 && { note: 'The graph is empty.' }) };
+}
+
+/** What the database says of a failed statement is for the log alone. */
+function logStatements(database: Database, log: Log): void {
+  database.onStatement(({ mode, rows, durationMs, roundTrips, error, cause }) => {
+    const entry = { mode, rows, durationMs: Math.round(durationMs * 10) / 10, roundTrips };
+    if (error === null) log.debug(entry, 'statement');
+    else
+      log.warn(
+        { ...entry, error, reason: cause instanceof DatabaseError && cause.cause instanceof Error ? cause.cause.message : undefined },
+        'statement failed',
+      );
+  });
+}
