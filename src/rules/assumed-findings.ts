@@ -1,8 +1,8 @@
-import { numberFinding, readGraph } from './base-finding.ts';
+import { readGraph } from './base-finding.ts';
 import { bridgedFindings } from './bridged-findings.ts';
-import { definedFinding } from './defined-finding.ts';
 import { figuresOf } from './figures.ts';
 import { assuming, type Finding } from './finding.ts';
+import { numberFinding } from './number-finding.ts';
 import { READINGS } from './readings/index.ts';
 import { truthFinding } from './readings/reading.ts';
 import { setFinding } from './sets.ts';
@@ -25,7 +25,7 @@ export function* assumedFindings(view: View, metric: Metric, scope: string | nul
   const { reading, definition, absence } = metric;
   if (reading && reading.assumption !== null) yield assumedReading(view, reading);
   if (reading && reading.closedWorld !== null) yield closedWorld(view, reading);
-  if (definition) yield listed(definedFinding(view, definition));
+  if (definition) yield listed(view.define(view, definition));
   if (absence !== null && !view.evidence.incomplete.includes('decisions')) yield [assuming(truthFinding(false, []), [absence])];
 }
 

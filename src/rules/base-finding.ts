@@ -1,7 +1,7 @@
 import { bridgedFindings } from './bridged-findings.ts';
-import { definedFinding } from './defined-finding.ts';
-import { figuresOf, agree, type Figure } from './figures.ts';
-import { combine, union, type Finding } from './finding.ts';
+import { agree, figuresOf, type Figure } from './figures.ts';
+import { combine, type Finding } from './finding.ts';
+import { numberFinding } from './number-finding.ts';
 import { READINGS } from './readings/index.ts';
 import { stateFinding, statesOf } from './states.ts';
 import type { Metric, Reading } from './vocabulary.ts';
@@ -26,7 +26,7 @@ function readBase(view: View, metric: Metric, scope: string | null): Finding | n
   const { reading, definition } = metric;
   if (reading && reading.assumption === null) finding = combine(finding, readGraph(view, reading));
   if (definition && definition.assumption === null && (finding === null || metric.type !== 'boolean')) {
-    finding = combine(finding, definedFinding(view, definition));
+    finding = combine(finding, view.define(view, definition));
   }
   if (metric.type !== 'number') return finding;
   return bridgedFindings(view, metric, scope, 'fresh')
@@ -57,23 +57,6 @@ function sameAgeFinding(figures: readonly Figure[]): Finding {
   // Of figures that only repeat a weaker bound nothing is used.
   const used = conflict ? figures : figures.filter(({ interval: { lower, upper } }) => lower === interval.lower || upper === interval.upper);
   return numberFinding(interval, used, conflict || used.some((figure) => figure.conflict));
-}
-
-/** A finding from figures. */
-export function numberFinding(
-  interval: Figure['interval'],
-  figures: readonly Figure[],
-  conflict: boolean,
-  assumptions: readonly string[] = [],
-): Finding {
-  return {
-    observed: { type: 'number', interval },
-    facts: figures.flatMap(({ facts }) => facts),
-    citations: figures.map(({ citations }) => citations).reduce(union, []),
-    citationsByValue: null,
-    assumptions,
-    conflict,
-  };
 }
 
 /** What a reading finds on the day. */

@@ -1,7 +1,7 @@
-import { numberFinding } from './base-finding.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { union, type Finding } from './finding.ts';
 import { ANYTHING, type Interval } from './interval.ts';
+import { numberFinding } from './number-finding.ts';
 import { staleText } from './stale-text.ts';
 import type { Bridge, Metric } from './vocabulary.ts';
 import type { View } from './view.ts';

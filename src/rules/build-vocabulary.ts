@@ -6,6 +6,11 @@ import { READING_KINDS, type Definition, type Metric, type Reading, type Vocabul
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).nullish();
 const text = z.string().nullish();
+/** Ids of citations. Citations as a data set writes them have none yet and count for nothing here. */
+const ids = z
+  .array(z.unknown())
+  .nullish()
+  .transform((citations) => (citations ?? []).filter((citation) => typeof citation === 'string'));
 
 const ReadingEntry = z.object({
   id: z.string(),
@@ -41,14 +46,14 @@ const MetricEntry = z.object({
       force: z.enum(['equivalent', 'sufficient', 'necessary']),
       rule: z.unknown(),
       assumption: text,
-      citations: list(z.string()),
+      citations: ids,
     })
     .nullish(),
-  bridges: list(z.object({ from: z.string(), gives: z.enum(['lower', 'upper']), assumption: text, citations: list(z.string()) })),
+  bridges: list(z.object({ from: z.string(), gives: z.enum(['lower', 'upper']), assumption: text, citations: ids })),
   absence: text,
   maxAgeDays: z.number().nullish(),
   stale: z.string().nullish(),
-  citations: list(z.string()),
+  citations: ids,
 });
 type MetricEntry = z.infer<typeof MetricEntry>;
 
@@ -91,7 +96,8 @@ function readingOf({ id, kind, args, assumption, closedWorld }: z.infer<typeof R
 }
 
 function metricOf(entry: MetricEntry, reading: Reading | null, types: Parameters<typeof parseRule>[1]): Metric {
-  const citations = entry.citations ?? [];
+  const { citations } = entry;
+  const idsOf = (own: readonly string[]): readonly string[] => (own.length > 0 ? own : citations);
   const { definition } = entry;
   return {
     name: entry.name,
@@ -108,7 +114,7 @@ function metricOf(entry: MetricEntry, reading: Reading | null, types: Parameters
           rule: parseRule(definition.rule, types),
           force: definition.force,
           assumption: definition.assumption ?? null,
-          citations: definition.citations ?? citations,
+          citations: idsOf(definition.citations),
           cyclic: false,
         }
       : null,
@@ -116,7 +122,7 @@ function metricOf(entry: MetricEntry, reading: Reading | null, types: Parameters
       from: bridge.from,
       gives: bridge.gives,
       assumption: bridge.assumption ?? null,
-      citations: bridge.citations ?? citations,
+      citations: idsOf(bridge.citations),
     })),
     absence: entry.absence ?? null,
     maxAgeDays: entry.maxAgeDays ?? null,

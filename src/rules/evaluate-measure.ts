@@ -1,13 +1,14 @@
 import { TOP, count, evaluateRule, newTally, reasonOf } from './evaluate-rule.ts';
 import type { Evidence } from './evidence.ts';
 import type { MeasureRules, ProvisionRules } from './measure-rules.ts';
+import { openView } from './open-view.ts';
 import { phaseAt, type Phase, type PhaseAt } from './phase-at.ts';
 import type { Reason } from './reason.ts';
 import { makeLeaf, type Leaf, type Rule } from './rule.ts';
 import { settleLeaf } from './settle-leaf.ts';
 import type { Tracer } from './tracer.ts';
 import { atLeastOf, type Truth } from './truth.ts';
-import { openView, type View, type ViewOptions } from './view.ts';
+import type { View, ViewOptions } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Verdict = 'APPLIES' | 'WOULD_APPLY' | 'DOES_NOT_APPLY' | 'UNKNOWN';

@@ -108,6 +108,7 @@ export interface Tally {
   reason: Reason;
 }
 
+/** A tally of nothing. */
 export function newTally(): Tally {
   return { yes: 0, open: 0, reason: 'NONE' };
 }

@@ -24,6 +24,7 @@ function widened(bound: number, direction: 1 | -1): number {
   return bound + direction * Math.abs(bound) * 2 * Number.EPSILON;
 }
 
+/** Whether no number fits the bounds. */
 export function isEmpty({ lower, lowerOpen, upper, upperOpen }: Interval): boolean {
   return lower > upper || (lower === upper && (lowerOpen || upperOpen));
 }

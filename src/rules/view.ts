@@ -1,11 +1,9 @@
-import { AmbitError } from '../lib/index.ts';
-import { holdsOn, parsePartialDate } from '../time/index.ts';
 import type { Evidence, EvidenceFact } from './evidence.ts';
 import type { Figures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { Leaf } from './rule.ts';
 import type { Answer } from './settle-leaf.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Definition, Vocabulary } from './vocabulary.ts';
 
 /** Where and how a question is asked. */
 export interface ViewOptions {
@@ -25,6 +23,8 @@ export interface View extends ViewOptions {
   readonly strictly: View;
   readonly factsByMetric: ReadonlyMap<string, readonly EvidenceFact[]>;
   readonly operated: ReadonlySet<string>;
+  /** What a definition proves; handed in, because definitions are rules over leaves that may rest on definitions. */
+  readonly define: (view: View, definition: Definition) => Finding | null;
   readonly notes: {
     readonly answers: Map<string, Answer>;
     readonly bases: Map<string, Finding | null>;
@@ -34,34 +34,6 @@ export interface View extends ViewOptions {
 }
 
 const NOTHING: readonly EvidenceFact[] = [];
-
-/** Opens the evidence of a company on a day. */
-export function openView(evidence: Evidence, vocabulary: Vocabulary, { valid, strict }: ViewOptions): View {
-  if (parsePartialDate(valid)?.precision !== 'DAY') {
-    throw new AmbitError('BAD_INPUT', `'${valid.slice(0, 40)}' is not a day; write it as 2021-07-12.`);
-  }
-  const factsByMetric = new Map<string, EvidenceFact[]>();
-  for (const fact of evidence.facts) {
-    const known = factsByMetric.get(fact.metric);
-    if (known) known.push(fact);
-    else factsByMetric.set(fact.metric, [fact]);
-  }
-  const operated = new Set(evidence.products.filter((product) => holdsOn(valid, product)).map(({ id }) => id));
-  const shared = { evidence, vocabulary, valid, factsByMetric, operated };
-  const strictly: View = {
-    ...shared,
-    strict: true,
-    notes: emptyNotes(),
-    get strictly(): View {
-      return strictly;
-    },
-  };
-  return strict ? strictly : { ...shared, strict: false, strictly, notes: emptyNotes() };
-}
-
-function emptyNotes(): View['notes'] {
-  return { answers: new Map(), bases: new Map(), figures: new Map(), scopes: new Map() };
-}
 
 /** The facts of a metric, in evidence order, whatever their dates. */
 export function factsOf(view: View, metric: string): readonly EvidenceFact[] {
