@@ -1,4 +1,5 @@
 import type { RowKind } from '../dataset/index.ts';
+import { GLOBAL } from '../global-scope.ts';
 
 /** A place in a row that names another entry. */
 export interface Reference {
@@ -53,9 +54,6 @@ export const REFERENCES: Readonly<Record<RowKind | 'metrics' | 'readings', Reado
   metrics: { 'bridges.*.from': ['Metric'] },
   readings: { 'args.measure': MEASURES, 'args.closedByEvent': ['Event'] },
 };
-
-/** The scope that is no jurisdiction: the whole world. */
-export const GLOBAL = 'global';
 
 /** The references of a row, its citations included. */
 export function* referencesIn(row: object, patterns: Readonly<Record<string, readonly string[]>>): Generator<Reference> {

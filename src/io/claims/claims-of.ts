@@ -1,0 +1,50 @@
+import type { GraphModel } from '../../model/index.ts';
+import { STILL } from '../../time/index.ts';
+import type { ClaimSet } from '../../write/index.ts';
+import type { Dataset } from '../dataset/index.ts';
+import { metricsOf, type Known } from '../validate/index.ts';
+import { startDay } from '../when.ts';
+import { addCompanies } from './add-companies.ts';
+import type { RuleTexts } from './add-criteria.ts';
+import { addEvents } from './add-events.ts';
+import { addMeasures } from './add-measures.ts';
+import { addPlain } from './add-plain.ts';
+import { addIndicators, addRegulators } from './add-regulators.ts';
+import { addSources } from './add-sources.ts';
+import { addVocabulary } from './add-vocabulary.ts';
+import type { Draft } from './draft.ts';
+import { namesOf } from './names-of.ts';
+
+/** What a data set relies on that is already loaded: its vocabulary, and the names of entries for sentences. */
+export interface Loaded extends Pick<Known, 'metrics'> {
+  readonly names?: ReadonlyMap<string, string>;
+}
+
+/** Everything a valid data set says, as nodes and edges (docs/graph.md); the same rows in any order give the same claims. */
+export function claimsOf(dataset: Dataset, model: GraphModel, loaded: Loaded = {}): ClaimSet {
+  const { manifest, origin } = dataset;
+  const metrics = metricsOf(dataset, loaded);
+  const names = new Map([...(loaded.names ?? []), ...[...metrics].map(([id, { label }]) => [id, label] as const), ...namesOf(dataset, model)]);
+  const publicSince = new Map(dataset.sources.map(({ id, publishedOn }) => [id, publishedOn === undefined ? STILL : startDay(publishedOn)]));
+  const draft: Draft = { datasetId: manifest.id, model, names, publicSince, nodes: new Map(), edges: new Map() };
+  const texts: RuleTexts = { metrics, names };
+  addSources(draft, dataset.sources);
+  addVocabulary(draft, dataset.vocabulary, texts);
+  for (const type of model.types.values()) if (type.file !== null) addPlain(draft, type, dataset.plain.get(type.file) ?? []);
+  addRegulators(draft, dataset.regulators);
+  addIndicators(draft, dataset.indicators);
+  addMeasures(draft, dataset.measures, texts);
+  addCompanies(draft, dataset.companies);
+  addEvents(draft, dataset.events);
+  return {
+    dataset: { id: manifest.id, title: manifest.title, licence: manifest.licence },
+    origin,
+    nodes: sorted(draft.nodes),
+    edges: sorted(draft.edges),
+  };
+}
+
+/** By id or key, so that neither files nor rows give an order. */
+function sorted<Item>(items: ReadonlyMap<string, Item>): readonly Item[] {
+  return [...items].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, item]) => item);
+}
