@@ -28,8 +28,8 @@ export function addRequestLog(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     const { operation, code, statements } = summaryOf(request);
     const entry = { status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10, operation, code, statements };
-    // Probes come every few seconds and say nothing while all is well.
-    const level = request.url.startsWith('/health/') && reply.statusCode === 200 ? 'debug' : 'info';
+    // Probes and the parts of a page come in numbers and say nothing while all is well.
+    const level = /^\/(health|assets)\//.test(request.url) && reply.statusCode < 400 ? 'debug' : 'info';
     request.log[level](entry, `${request.method} ${request.url.replace(/\?.*/, '')}`);
   });
   app.addHook('onRequestAbort', async (request) => {

@@ -14,7 +14,8 @@ export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
         // The code editor of the playground sets styles as it draws; styles run nothing.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
+        // The playground's styles carry their fonts within them.
+        fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],

@@ -1,0 +1,20 @@
+import shown from './examples/shown.json';
+
+/** A question to start from. */
+export interface Example {
+  /** What it asks, in words: the first line of its file. */
+  readonly question: string;
+  readonly query: string;
+}
+
+const files = import.meta.glob<string>('./examples/*.graphql', { query: '?raw', import: 'default', eager: true });
+
+/** The questions that are shown, in order; other files of the folder wait for the fields they need. */
+export const examples: readonly Example[] = shown.flatMap((name) => {
+  const query = files[`./examples/${name}.graphql`];
+  return query === undefined ? [] : [{ question: firstComment(query), query }];
+});
+
+function firstComment(query: string): string {
+  return query.slice(0, query.indexOf('\n')).replace(/^#\s*/, '');
+}
