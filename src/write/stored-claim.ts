@@ -19,7 +19,8 @@ export interface End {
 
 /** Properties that every node or edge gets here; a type may not use these names for something else. */
 function withoutClash(own: Properties, common: Properties): Properties {
-  for (const property of Object.keys(common)) invariant(!Object.hasOwn(own, property), `no type has a property of its own called ${property}`);
+  const clash = Object.keys(own).find((property) => Object.hasOwn(common, property));
+  invariant(clash === undefined, `no type has a property of its own called ${clash}`);
   return { ...own, ...common };
 }
 

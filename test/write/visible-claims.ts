@@ -15,7 +15,7 @@ const NODES = cypher`MATCH (h:Head {id: 'head'}) WITH CASE WHEN $p.known > h.ins
 MATCH (n:Node) WHERE n.type <> 'Change'
 WITH n, known, COLLECT { MATCH (n)-[:REVISED]->(r:Revision) WHERE ${holds(cypher`r`)} RETURN r } AS revisions
 WITH CASE WHEN ${holds(cypher`n`)} THEN [n] ELSE [] END + CASE WHEN n.revised THEN revisions ELSE [] END AS states
-UNWIND states AS s RETURN s.dataset, s.id, s.hash, s.name, s.sortKey`;
+UNWIND states AS s RETURN s.dataset, s.id, s.hash, s.name, s.order`;
 
 const EDGES = cypher`MATCH (h:Head {id: 'head'}) WITH CASE WHEN $p.known > h.instant THEN h.instant ELSE $p.known END AS known
 MATCH (a)-[e]->(b) WHERE e.key IS NOT NULL AND ${holds(cypher`e`)} RETURN e.dataset, e.key, a.id, b.id`;
@@ -31,7 +31,7 @@ export async function visibleAt(database: Database, known = '9999'): Promise<Vis
 /** What a reader should see where these data sets stand. */
 export function statedBy(...claimSets: readonly ClaimSet[]): Visible {
   const nodes = claimSets.flatMap(({ dataset, nodes: of }) =>
-    of.map(({ id, hash, sortKey, properties }) => [dataset.id, id, hash, properties['name'], sortKey]),
+    of.map(({ id, hash, sortKey, properties }) => [dataset.id, id, hash, properties['name'], `${sortKey}\u0001${id}`]),
   );
   const edges = claimSets.flatMap(({ dataset, edges: of }) => of.map(({ key, from, to }) => [dataset.id, key, from, to]));
   return { nodes: lines(nodes), edges: lines(edges) };
