@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DEFAULT_MEMORY, type OpenOptions } from '../../src/graph/index.ts';
 
 type Embedded = Extract<OpenOptions, { kind: 'embedded' }>;
@@ -22,14 +19,4 @@ export function embeddedOptions(folder: string, more: Partial<Embedded> = {}): E
     report: () => undefined,
     ...more,
   };
-}
-
-/** A new folder for a test's data. */
-export function temporaryFolder(name = 'data'): string {
-  return join(mkdtempSync(join(tmpdir(), 'ambit-test-')), name);
-}
-
-/** Removes a folder made by `temporaryFolder`. */
-export function removeTemporaryFolder(folder: string): void {
-  rmSync(join(folder, '..'), { recursive: true, force: true, maxRetries: 3 });
 }

@@ -1,7 +1,8 @@
 import { openDatabase, type Database, type Endpoint } from '../../src/graph/index.ts';
 import { readOwner } from '../../src/graph/embedded/owner.ts';
 import { prepareTestGraph } from './database.ts';
-import { embeddedOptions, temporaryFolder } from './embedded.ts';
+import { embeddedOptions } from './embedded.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** What one run of the tests shares; the teardown finds it where the setup left it. */
 export interface TestRun {

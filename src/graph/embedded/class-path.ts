@@ -21,8 +21,10 @@ export function embeddedVersion(): string {
  * The jars of the database, in the local Maven repository. Asked of Maven once per pom and remembered in `.cache`;
  * asked again when the pom changes or a jar is gone. Throws NO_MAVEN or NO_JARS.
  */
-export async function resolveClassPath({ environment, report }: Pick<EmbeddedOptions, 'environment' | 'report'>): Promise<readonly string[]> {
-  const cache = join(PROJECT, '.cache');
+export async function resolveClassPath(
+  { environment, report }: Pick<EmbeddedOptions, 'environment' | 'report'>,
+  cache = join(PROJECT, '.cache'),
+): Promise<readonly string[]> {
   const remembered = join(cache, `class-path-${createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 16)}`);
   const known = readJars(remembered);
   if (known) return known;

@@ -1,0 +1,64 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+
+/** A door to a server that a test can shut: what passes through it is counted, held back or cut. */
+export interface Proxy {
+  readonly port: number;
+  /** Runs of data from the client since the last answer of the server: round trips. */
+  roundTrips(): number;
+  /** Lets nothing through any more on the connections there are; new ones work. */
+  stall(): void;
+  /** Cuts all connections and refuses new ones until `open`. */
+  cut(): Promise<void>;
+  open(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Puts a proxy before a port of the loopback. */
+export async function startProxy(target: number): Promise<Proxy> {
+  const sockets = new Set<Socket>();
+  let trips = 0;
+  const server = createServer((client) => {
+    const upstream = connect(target, '127.0.0.1');
+    let answered = true;
+    client.on('data', () => {
+      if (answered) trips += 1;
+      answered = false;
+    });
+    upstream.on('data', () => (answered = true));
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.on('error', () => socket.destroy());
+      socket.on('close', () => {
+        sockets.delete(socket);
+        client.destroy();
+        upstream.destroy();
+      });
+    }
+    client.pipe(upstream);
+    upstream.pipe(client);
+  });
+  const listen = (port: number): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  const cut = async (): Promise<void> => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  };
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    roundTrips: () => trips,
+    stall: () => {
+      for (const socket of sockets) {
+        socket.unpipe();
+        socket.removeAllListeners('data');
+        socket.pause();
+      }
+    },
+    cut,
+    open: () => listen(port),
+    close: async () => {
+      if (server.listening) await cut();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { loadSchema } from '../../src/answer/index.ts';
+import { indexStatements } from '../../src/cypher/index.ts';
+import { ensureIndexes, type Database } from '../../src/graph/index.ts';
+import { claimsOf, readDataset } from '../../src/io/index.ts';
+import { buildModel } from '../../src/model/index.ts';
+import { importClaims, readHead } from '../../src/write/index.ts';
+import { testDatabase, withCleanGraph } from './database.ts';
+
+const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
+
+/** The run's Neo4j with the seed in it and nothing else; loads it only where the test before left something else there. */
+export async function withSeed(): Promise<Database> {
+  const standing = await testDatabase();
+  const model = buildModel(loadSchema());
+  const claims = claimsOf(await readDataset(SEED), model);
+  const head = await readHead(standing);
+  const options = { actor: 'test', clock: () => new Date() };
+  if (head.sequence === 1 && head.staging === null && !(await importClaims(standing, claims, options)).changed) return standing;
+  const database = await withCleanGraph();
+  await ensureIndexes(database, indexStatements(model));
+  await importClaims(database, claims, options);
+  return database;
+}

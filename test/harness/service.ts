@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { Answerer, loadSchema } from '../../src/answer/index.ts';
+import type { Database } from '../../src/graph/index.ts';
+import { createLog, createService, type ServiceParts } from '../../src/server/index.ts';
+import { readHead } from '../../src/write/index.ts';
+import { closeTestDatabase } from './database.ts';
+import { withSeed } from './seeded-graph.ts';
+
+/** What an operation brought back over HTTP. */
+export interface QueryResult {
+  readonly status: number;
+  readonly data: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly extensions: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The whole service over the real database with the seed in it. */
+export interface TestService {
+  readonly url: string;
+  readonly database: Database;
+  query(text: string, variables?: Record<string, unknown>): Promise<QueryResult>;
+  stop(): Promise<void>;
+}
+
+/** Where `scripts/build-web.mjs` leaves the pages. */
+export const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
+
+/** Starts the whole service on a free port; `stop` it in `afterAll`. */
+export async function startTestService(config: Partial<ServiceParts['config']> = {}): Promise<TestService> {
+  const database = await withSeed();
+  const service = await createService({
+    answerer: new Answerer({ schema: loadSchema(), database, today: () => new Date().toISOString().slice(0, 10) }),
+    database: { status: async () => ({ reachable: true, migrated: true, seeded: (await readHead(database)).sequence > 0 }) },
+    config: { host: '127.0.0.1', port: 0, webRoot: WEB_ROOT, ...config },
+    log: createLog({ level: 'silent' }),
+  });
+  const { url } = await service.listen();
+  return {
+    url,
+    database,
+    query: (text, variables) => send(url, text, variables),
+    stop: async () => {
+      await service.close();
+      await closeTestDatabase();
+    },
+  };
+}
+
+async function send(url: string, query: string, variables: Record<string, unknown> = {}): Promise<QueryResult> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors = [], extensions } = await response.json();
+  return { status: response.status, data, errors, extensions };
+}
