@@ -18,4 +18,6 @@ export function isWritable(field: FieldMapping): boolean {
   return field.kind !== 'edge' || isOutward(field);
 }
 
-const isOutward = (field: EdgeField): boolean => field.direction === 'OUT' && field.via === null && field.shape !== 'connection';
+// A conflict is no entry that a row could name: it is a record of its own.
+const isOutward = ({ direction, via, shape, relation }: EdgeField): boolean =>
+  direction === 'OUT' && via === null && shape !== 'connection' && relation !== 'HAS_CONFLICT';

@@ -18,10 +18,21 @@ export function addVocabulary(draft: Draft, { metrics, readings }: Dataset['voca
       const label = texts.metrics.get(from)?.label ?? from;
       return { from, gives, assumption, citations: because(`${label} gives a ${gives} bound`, basis) };
     });
-    const entry = { ...row, graph: graph && readingsById.get(graph), definition: definition && { ...definition, citations }, bridges };
+    const entry = {
+      ...row,
+      graph: graph === undefined ? undefined : readingsById.get(graph),
+      definition: definition && { ...definition, citations },
+      bridges,
+    };
     addNode(draft, row.name, {
       type: 'Metric',
-      properties: { ...metricProperties(row), definition: words, entry: canonicalText(entry) },
+      // An event that ends a state of everybody is read with the vocabulary.
+      properties: {
+        ...metricProperties(row),
+        closedBy: closingEvent(graph === undefined ? undefined : readingsById.get(graph)),
+        definition: words,
+        entry: canonicalText(entry),
+      },
       ...UNSOURCED,
       citations,
     });
@@ -44,6 +55,11 @@ function metricProperties({
   maxAgeDays,
 }: MetricRow): Record<string, string | number | boolean | undefined> {
   return { name, label, question, type_: type.toUpperCase(), unit, known: known.toUpperCase(), people, maxAgeDays };
+}
+
+function closingEvent(reading: Dataset['vocabulary']['readings'][number] | undefined): string | undefined {
+  const event = reading?.args?.['closedByEvent'];
+  return typeof event === 'string' ? event : undefined;
 }
 
 const PROVES = { equivalent: 'Holds exactly if', sufficient: 'Holds if', necessary: 'Holds only if' } as const;
