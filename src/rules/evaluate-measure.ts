@@ -46,7 +46,8 @@ export function judge(rules: MeasureRules, view: View, tracer: Tracer | null = n
     truth,
     phase: phase.phase,
     phaseSince: phase.since,
-    phaseCitations: phase.step?.citations ?? [],
+    // That nothing has happened yet is shown by what happened first.
+    phaseCitations: (phase.step ?? firstStep(rules))?.citations ?? [],
   };
 }
 
@@ -128,4 +129,9 @@ function scopeLeaf({ jurisdiction }: MeasureRules, view: View): Leaf {
 function provisionReason(rules: MeasureRules, provision: Testable, view: View): Reason {
   const scope = provision.explicitScope ? null : settleLeaf(view, scopeLeaf(rules, view));
   return scope?.truth === 'UNKNOWN' ? scope.reason : reasonOf(provision.rule, view);
+}
+
+/** The step with the earliest date, come or not. */
+export function firstStep({ steps }: MeasureRules): MeasureRules['steps'][number] | null {
+  return steps.reduce<MeasureRules['steps'][number] | null>((first, step) => (first === null || step.date < first.date ? step : first), null);
 }

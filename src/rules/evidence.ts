@@ -24,8 +24,10 @@ export interface EvidenceFact extends Stated {
   readonly list: readonly string[] | null;
   /** The list is stated to be the whole set. */
   readonly complete: boolean;
-  /** Last day of the period of a figure; null: a figure of the very day asked about (profiles). */
+  /** Last day of the period of a figure; null: it holds by its dates, and is of the day asked about. */
   readonly periodEnd: string | null;
+  /** Stated for the very day asked about (profiles, changed facts), and therefore never old. */
+  readonly hypothetical?: true;
   readonly rank: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
   /** Country of the planned venue, of listing plans. */
   readonly country: string | null;

@@ -1,18 +1,24 @@
 // Does a measure affect a company: rules are parsed against the vocabulary, leaves are settled from evidence in three values,
 // trees are folded to a verdict, and the explanation is read off the trace. Pure: no I/O, no clock, no randomness.
+export { agreementOf, eventDay, standingAssertions, type Agreement, type Assertion } from './agreement-of.ts';
 export { buildVocabulary, type VocabularyParts } from './build-vocabulary.ts';
 export { evaluateMeasure, judge, type Judgement, type Verdict } from './evaluate-measure.ts';
 export { evaluateRule } from './evaluate-rule.ts';
 export type { Evidence, EvidenceCountry, EvidenceEvent, EvidenceFact, EvidenceList, EvidenceProduct, Stated } from './evidence.ts';
+export { explain, type Explanation, type TraceNode } from './explain/explain.ts';
+export type { Flip } from './explain/flips.ts';
+export type { Need } from './explain/needs.ts';
 export { leavesOf, type PlacedLeaf } from './leaves-of.ts';
 export type { MeasureRules, ProvisionRules } from './measure-rules.ts';
 export { openView } from './open-view.ts';
+export type { Observed, ObservedSet } from './observed.ts';
 export { OPERATORS, isOperatorSign, type Operator } from './operators/index.ts';
 export { parseRule, problemText } from './parse-rule.ts';
 export { phaseAt, type Phase, type PhaseAt, type PhaseStep } from './phase-at.ts';
 export type { Reason } from './reason.ts';
 export { factLabel, leafText, ruleText, type Wording } from './rule-text.ts';
 export type { Leaf, LeafValue, OperatorSign, Rule } from './rule.ts';
+export { stateFacts, type StatedFact } from './state-facts.ts';
 export { createTracer, type TraceKind, type Tracer } from './tracer.ts';
 export type { Truth } from './truth.ts';
 export { validateRule, type RuleProblem } from './validate-rule.ts';

@@ -30,7 +30,9 @@ export function statesOf(view: View, metric: Metric, scope: string | null): Stat
 }
 
 function isOld(fact: EvidenceFact, metric: Metric, valid: string): boolean {
-  return metric.maxAgeDays !== null && fact.validUntil === STILL && daysBetween(fact.validFrom, valid) > metric.maxAgeDays;
+  return (
+    metric.maxAgeDays !== null && fact.hypothetical !== true && fact.validUntil === STILL && daysBetween(fact.validFrom, valid) > metric.maxAgeDays
+  );
 }
 
 /** What states say together of a metric; null when they say nothing of its type. */

@@ -1,0 +1,70 @@
+import { formatPartialDate, parsePartialDate } from '../../time/index.ts';
+import { firstStep, type Judgement } from '../evaluate-measure.ts';
+import type { MeasureRules } from '../measure-rules.ts';
+import { factLabel } from '../rule-text.ts';
+import type { TraceStep } from '../tracer.ts';
+import type { View } from '../view.ts';
+import { joinWords, lowerFirst } from '../words.ts';
+import { clauseOf } from './clause.ts';
+import type { Need } from './needs.ts';
+
+/** What a sentence is made of. */
+export interface Told {
+  readonly judgement: Judgement;
+  readonly rules: MeasureRules;
+  readonly view: View;
+  readonly decisive: readonly TraceStep[];
+  readonly needs: readonly Need[];
+  readonly assumptions: readonly string[];
+}
+
+/** The verdict and why, in one sentence; what it assumes is named as such. */
+export function sentenceOf(told: Told): string {
+  const { judgement, rules, view } = told;
+  const names = { measure: rules.name, company: view.evidence.company.name };
+  switch (judgement.verdict) {
+    case 'APPLIES':
+      return `${names.measure} applies to ${names.company}${under(told)}: ${clauses(told)}${assumed(told)}.`;
+    case 'WOULD_APPLY': {
+      const when = judgement.phase === 'ADOPTED' ? 'once it is in force' : 'if it were adopted as proposed';
+      return `${names.measure} would apply to ${names.company} ${when}${under(told)}: ${clauses(told)}${assumed(told)}.`;
+    }
+    case 'DOES_NOT_APPLY':
+      return `${names.measure} does not apply to ${names.company}: ${whyNot(told)}.`;
+    case 'UNKNOWN':
+      return unknown(told, names);
+  }
+}
+
+function under({ decisive }: Told): string {
+  const labels = new Set(decisive.flatMap(({ provision }) => provision?.label ?? []));
+  return labels.size === 0 ? '' : ` (${joinWords([...labels])})`;
+}
+
+function clauses({ decisive, view }: Told): string {
+  const parts = decisive.flatMap(({ leaf, answer }) => (leaf && answer ? [clauseOf(leaf, answer, view.vocabulary)] : []));
+  return joinWords([...new Set(parts)]);
+}
+
+function assumed({ assumptions }: Told): string {
+  return assumptions.length === 0 ? '' : `, assuming that: ${assumptions.map((text) => text.replace(/\.$/, '')).join('; ')}`;
+}
+
+function whyNot(told: Told): string {
+  const { judgement, rules } = told;
+  const date = (text: string | null | undefined): string => {
+    const parsed = parsePartialDate(text ?? '');
+    return parsed ? formatPartialDate(parsed) : 'an unknown day';
+  };
+  if (judgement.reason === 'NOT_YET') return `it did not exist yet (first step: ${date(firstStep(rules)?.date)})`;
+  if (judgement.reason === 'ENDED') return `it ended (${date(judgement.phaseSince)})`;
+  return `${clauses(told)}${assumed(told)}`;
+}
+
+function unknown({ judgement, needs, view }: Told, names: { readonly measure: string; readonly company: string }): string {
+  if (judgement.reason === 'NO_CRITERIA')
+    return `Whether ${names.measure} affects ${names.company} cannot be derived: nothing in it can be tested against a company.`;
+  const verb = judgement.phase === 'IN_FORCE' ? 'applies' : 'would apply';
+  const open = joinWords(needs.map(({ fact }) => `“${lowerFirst(factLabel(fact, view.vocabulary))}”`));
+  return `Whether ${names.measure} ${verb} to ${names.company} is not known: it depends on ${open}.`;
+}
