@@ -1,10 +1,22 @@
+import { join } from 'node:path';
+import { loadSchema } from '../answer/index.ts';
 import type { Database } from '../graph/index.ts';
-import { readHead } from '../write/index.ts';
+import { claimsOf, DatasetError, readDataset, validateDataset } from '../io/index.ts';
+import { buildModel } from '../model/index.ts';
+import { describeResult, readHead } from '../write/index.ts';
 import type { CommandContext } from './command.ts';
+import { importInTurn } from './import-in-turn.ts';
 
-/** Loads `seed/` into a graph that has never received a change. */
-export async function seedEmptyGraph(database: Database, { tell }: CommandContext): Promise<void> {
+/** Loads `seed/` into a graph that has never received a change; one that has data is left alone. */
+export async function seedEmptyGraph(database: Database, context: CommandContext): Promise<void> {
   const head = await readHead(database);
   if (head.sequence > 0) return;
-  tell('The graph is empty.');
+  context.tell('Loading the seed data …');
+  const startedAt = performance.now();
+  const model = buildModel(loadSchema());
+  const dataset = await readDataset(join(context.config.projectFolder, 'seed'));
+  const problems = validateDataset(dataset, { model });
+  if (problems.length > 0) throw new DatasetError(dataset.origin, problems);
+  const result = await importInTurn(database, claimsOf(dataset, model), 'ambit', context);
+  context.tell(`${describeResult(result)} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`);
 }

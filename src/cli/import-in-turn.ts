@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Database } from '../graph/index.ts';
+import { importClaims, WriteError, type ClaimSet, type ImportResult } from '../write/index.ts';
+import type { CommandContext } from './command.ts';
+import { progressLine } from './progress-line.ts';
+
+/** A killed importer holds its lease for half a minute; a living one may take longer. */
+const PATIENCE_MS = 90_000;
+
+/** Imports as soon as nobody else is writing, with a progress bar. Throws WriteError when others go on for too long. */
+export async function importInTurn(
+  database: Database,
+  claims: ClaimSet,
+  actor: string,
+  { tell, signal }: Pick<CommandContext, 'tell' | 'signal'>,
+): Promise<ImportResult> {
+  const giveUpAt = performance.now() + PATIENCE_MS;
+  for (let waited = false; ; waited = true) {
+    const line = progressLine(process.stderr);
+    try {
+      return await importClaims(database, claims, { actor, clock: () => new Date(), signal, onProgress: line.show });
+    } catch (error) {
+      const othersWrite = error instanceof WriteError && error.code === 'LEASE_HELD';
+      if (!othersWrite || performance.now() > giveUpAt) throw error;
+      if (!waited) tell(`Waiting: ${error.holder ?? 'someone'} is writing, or was ended while writing …`);
+      await pause(1_000, undefined, { signal });
+    } finally {
+      line.clear();
+    }
+  }
+}
