@@ -16,6 +16,9 @@ const storedOperations = z.array(z.object({ name: z.string(), query: z.string() 
 /** How long after a failed attempt the next one may begin. */
 const RETRY_MS = 1_000;
 
+/** What goes by itself. Anything else is wrong with the one operation and must not keep the service from answering others. */
+const PASSING: ReadonlySet<string> = new Set(['UNAVAILABLE', 'TIMEOUT', 'CANCELLED']);
+
 /** The operations that were stored when the pages were built; none when they were not. */
 export async function readStoredOperations(webRoot: string): Promise<readonly StoredOperation[]> {
   const text = await readFile(join(webRoot, 'operations.json'), 'utf8').catch(() => '[]');
@@ -32,10 +35,10 @@ export function warmer(apollo: ApolloServer<OperationContext>, operations: reado
   let lastFailure = Number.NEGATIVE_INFINITY;
   const attempt = async (): Promise<void> => {
     for (const operation of left) {
-      const refusal = await runOnce(apollo, operation, log);
-      if (refusal !== undefined) {
+      const code = await runOnce(apollo, operation, log);
+      if (code !== undefined) log.warn({ operation: operation.name, code }, 'A stored operation could not run');
+      if (code !== undefined && PASSING.has(code)) {
         lastFailure = performance.now();
-        log.warn({ operation: operation.name, code: refusal }, 'A stored operation could not run yet');
         return;
       }
       left.delete(operation);

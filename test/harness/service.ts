@@ -52,6 +52,6 @@ async function send(url: string, query: string, variables: Record<string, unknow
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query, variables }),
   });
-  const { data, errors = [], extensions } = await response.json();
-  return { status: response.status, data, errors, extensions };
+  const answer = (await response.json()) as Partial<QueryResult>;
+  return { status: response.status, data: answer.data, errors: answer.errors ?? [], extensions: answer.extensions };
 }

@@ -24,7 +24,7 @@ export interface Reply {
 const GRAPHQL_JSON = 'application/graphql-response+json';
 
 /** Starts the service over the fake core. */
-export async function startFakeService(options: { limits?: Partial<Limits>; webRoot?: string } = {}): Promise<FakeService> {
+export async function startFakeService(options: { limits?: Partial<Limits>; webRoot?: string; port?: number } = {}): Promise<FakeService> {
   const { answerer, behaviour } = fakeAnswerer();
   const lines: string[] = [];
   const fake: { database: FakeService['database'] } = { database: { reachable: true, migrated: true, seeded: true } };
@@ -36,7 +36,12 @@ export async function startFakeService(options: { limits?: Partial<Limits>; webR
         return fake.database === 'hanging' ? new Promise(() => undefined) : Promise.resolve(fake.database);
       },
     },
-    config: { host: '127.0.0.1', port: 0, webRoot: options.webRoot ?? 'no-such-folder', ...(options.limits && { limits: options.limits }) },
+    config: {
+      host: '127.0.0.1',
+      port: options.port ?? 0,
+      webRoot: options.webRoot ?? 'no-such-folder',
+      ...(options.limits && { limits: options.limits }),
+    },
     log: createLog({ level: 'debug', write: (line) => lines.push(line) }),
   });
   const { url } = await service.listen();

@@ -129,7 +129,10 @@ describe('the service stops', () => {
   });
   test('a port that is taken is named, with the way out', async () => {
     const fake = await start();
-    await expect(fake.service.listen()).rejects.toThrow();
+    const port = Number(new URL(fake.url).port);
+    await expect(startFakeService({ port })).rejects.toThrow(
+      `Port ${port} on 127.0.0.1 is taken by another program. Stop it, or choose another port with PORT.`,
+    );
   });
 });
 

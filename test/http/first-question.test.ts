@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestService, type TestService } from '../harness/service.ts';
+
+const folder = new URL('../../src/explorer/playground/examples/', import.meta.url);
+const shown = JSON.parse(await readFile(new URL('shown.json', folder), 'utf8')) as string[];
+const example = (name: string): Promise<string> => readFile(new URL(`${name}.graphql`, folder), 'utf8');
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService();
+}, 120_000);
+afterAll(() => service.stop());
+
+describe('every question that the playground opens with has an answer, in one round trip to the real database', () => {
+  test.each(shown)('%s', async (name) => {
+    const before = service.database.counted();
+    const { status, data, errors } = await service.query(await example(name));
+    const after = service.database.counted();
+    expect({ status, errors }).toEqual({ status: 200, errors: [] });
+    expect(Object.values(data ?? {}).filter((value) => value === null)).toEqual([]);
+    expect(JSON.stringify(data).length).toBeGreaterThan(200);
+    expect({ statements: after.statements - before.statements, roundTrips: after.roundTrips - before.roundTrips }).toEqual({
+      statements: 1,
+      roundTrips: 1,
+    });
+  });
+});
+
+test('introspection and __typename cost the database nothing', async () => {
+  const before = service.database.counted();
+  expect(await service.query('{ __typename __schema { queryType { name } } }')).toMatchObject({
+    status: 200,
+    errors: [],
+    data: { __typename: 'Query' },
+  });
+  expect(service.database.counted()).toEqual(before);
+});
+
+test('readiness holds once the stored operations have run', async () => {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if ((await fetch(`${service.url}/health/ready`)).status === 200) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const response = await fetch(`${service.url}/health/ready`);
+  expect(await response.json()).toEqual({ status: 'ok', checks: { database: true, migrations: true, seed: true, warm: true, running: true } });
+});
