@@ -2,7 +2,7 @@ import type { Interval } from '../interval.ts';
 import { nameOf, factLabel, shownUnit, valueText } from '../rule-text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { formatNumber, formatQuantity, joinWords, lowerFirst } from '../words.ts';
-import { truthClause } from './clause.ts';
+import { setHead, truthClause } from './clause.ts';
 import type { FactChange } from './fact-changes.ts';
 
 /** A change of a fact in words: `registered users fall to 1,000,000 or below: 155,000,001 fewer`. */
@@ -17,7 +17,11 @@ export function changeText(change: FactChange, vocabulary: Vocabulary): string {
       (holds ? values.slice(0, 1) : values).map((value) => nameOf(value, vocabulary)),
       'or',
     );
-    return `“${label}” ${holds ? 'includes' : 'no longer includes'} ${names}`;
+    const { head, plural, one } = setHead(label);
+    if (one) return `${head} is ${holds ? '' : 'not '}${names}`;
+    const verb = plural ? 'include' : 'includes';
+    if (holds) return `${head} ${verb} ${names}`;
+    return change.truthBefore === 'TRUE' ? `${head} no longer ${verb} ${names}` : `${head} ${plural ? 'do' : 'does'} not include ${names}`;
   }
   return numberText(change, label, vocabulary);
 }

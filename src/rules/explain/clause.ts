@@ -53,11 +53,16 @@ function setClause(label: string, leaf: Leaf, answer: Answer, wording: Wording):
     (holds ? present : values).map((value) => nameOf(value, wording)),
     holds ? 'and' : 'or',
   );
-  const head = lowerFirst(label);
   if (/^company$/i.test(label)) return holds ? `it is ${names}` : `it is not ${names}`;
-  if (/^country\b/i.test(label)) return holds ? `its ${head} is ${names}` : `its ${head} is not ${names}`;
-  if (/^(countries of|sectors|kinds|app|headquarters countries|statutory)\b/i.test(label))
-    return `its ${head} ${holds ? 'include' : 'do not include'} ${names}`;
-  if (/^countries\b/i.test(label)) return `the ${head} ${holds ? 'include' : 'do not include'} ${names}`;
-  return `“${label}” ${holds ? 'includes' : 'does not include'} ${names}`;
+  const { head, plural, one } = setHead(label);
+  if (one) return `${head} is ${holds ? '' : 'not '}${names}`;
+  return `${head} ${holds ? (plural ? 'include' : 'includes') : plural ? 'do not include' : 'does not include'} ${names}`;
+}
+
+/** How a sentence speaks of a set: `its sectors` (include), `its country of headquarters` (is), `“Where data is stored”` (includes). */
+export function setHead(label: string): { readonly head: string; readonly plural: boolean; readonly one: boolean } {
+  const head = lowerFirst(label);
+  if (/^country\b/i.test(label)) return { head: `its ${head}`, plural: false, one: true };
+  if (/^(countries of|sectors|kinds|app|headquarters countries|statutory)\b/i.test(label)) return { head: `its ${head}`, plural: true, one: false };
+  return /^countries\b/i.test(label) ? { head: `the ${head}`, plural: true, one: false } : { head: `“${label}”`, plural: false, one: false };
 }

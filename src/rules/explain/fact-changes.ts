@@ -15,6 +15,8 @@ export interface FactChange {
   readonly truths: ReadonlyMap<string, Truth>;
   /** The leaf at whose boundary the value lies. */
   readonly leaf: Leaf;
+  /** The truth of that leaf now. */
+  readonly truthBefore: Truth;
   /** What is known now. */
   readonly before: Observed | null;
 }
@@ -24,7 +26,7 @@ export function changesOf(metric: Metric, steps: readonly TraceStep[]): readonly
   const leaves = new Map(steps.flatMap((step) => (step.leaf ? [[step.leaf.key, step] as const] : [])));
   const before = steps[0]?.answer?.finding?.observed ?? null;
   const changes = new Map<string, FactChange>();
-  for (const { leaf } of leaves.values()) {
+  for (const { leaf, truth: truthBefore } of leaves.values()) {
     if (!leaf) continue;
     for (const observed of valuesAround(metric, leaf, steps)) {
       const truths = new Map(
@@ -32,7 +34,7 @@ export function changesOf(metric: Metric, steps: readonly TraceStep[]): readonly
       );
       const same = [...leaves.values()].every((step) => step.leaf && truths.get(step.leaf.key) === step.truth);
       const key = JSON.stringify([...truths.values()]);
-      if (!same && !changes.has(key)) changes.set(key, { fact: leaf.fact, metric, observed, truths, leaf, before });
+      if (!same && !changes.has(key)) changes.set(key, { fact: leaf.fact, metric, observed, truths, leaf, truthBefore, before });
     }
   }
   return [...changes.values()];

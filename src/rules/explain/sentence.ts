@@ -18,21 +18,21 @@ export interface Told {
   readonly assumptions: readonly string[];
 }
 
-/** The verdict and why, in one sentence; what it assumes is named as such. */
+/** The verdict and why, in one sentence; what it assumes is named as such. The company is the subject, so that no title has to agree with a verb. */
 export function sentenceOf(told: Told): string {
   const { judgement, rules, view } = told;
-  const names = { measure: rules.name, company: view.evidence.company.name };
+  const company = view.evidence.company.name;
   switch (judgement.verdict) {
     case 'APPLIES':
-      return `${names.measure} applies to ${names.company}${under(told)}: ${clauses(told)}${assumed(told)}.`;
+      return `${company} falls under ${rules.name}${under(told)}: ${clauses(told)}${assumed(told)}.`;
     case 'WOULD_APPLY': {
       const when = judgement.phase === 'ADOPTED' ? 'once it is in force' : 'if it were adopted as proposed';
-      return `${names.measure} would apply to ${names.company} ${when}${under(told)}: ${clauses(told)}${assumed(told)}.`;
+      return `${company} would fall under ${rules.name}${under(told)} ${when}: ${clauses(told)}${assumed(told)}.`;
     }
     case 'DOES_NOT_APPLY':
-      return `${names.measure} does not apply to ${names.company}: ${whyNot(told)}.`;
+      return `${company} does not fall under ${rules.name}${whyNot(told)}.`;
     case 'UNKNOWN':
-      return unknown(told, names);
+      return unknown(told);
   }
 }
 
@@ -56,15 +56,17 @@ function whyNot(told: Told): string {
     const parsed = parsePartialDate(text ?? '');
     return parsed ? formatPartialDate(parsed) : 'an unknown day';
   };
-  if (judgement.reason === 'NOT_YET') return `it did not exist yet (first step: ${date(firstStep(rules)?.date)})`;
-  if (judgement.reason === 'ENDED') return `it ended (${date(judgement.phaseSince)})`;
-  return `${clauses(told)}${assumed(told)}`;
+  if (judgement.reason === 'NOT_YET') return `, which did not exist yet (first step: ${date(firstStep(rules)?.date)})`;
+  if (judgement.reason === 'ENDED') return `, which ended (${date(judgement.phaseSince)})`;
+  return `: ${clauses(told)}${assumed(told)}`;
 }
 
-function unknown({ judgement, needs, view }: Told, names: { readonly measure: string; readonly company: string }): string {
-  if (judgement.reason === 'NO_CRITERIA')
-    return `Whether ${names.measure} affects ${names.company} cannot be derived: nothing in it can be tested against a company.`;
-  const verb = judgement.phase === 'IN_FORCE' ? 'applies' : 'would apply';
+function unknown({ judgement, needs, rules, view }: Told): string {
+  const company = view.evidence.company.name;
+  if (judgement.reason === 'NO_CRITERIA') {
+    return `Whether ${company} falls under ${rules.name} cannot be derived: nothing in it can be tested against a company.`;
+  }
+  const verb = judgement.phase === 'IN_FORCE' ? 'falls' : 'would fall';
   const open = joinWords(needs.map(({ fact }) => `“${lowerFirst(factLabel(fact, view.vocabulary))}”`));
-  return `Whether ${names.measure} ${verb} to ${names.company} is not known: it depends on ${open}.`;
+  return `Whether ${company} ${verb} under ${rules.name} is not known: it depends on ${open}.`;
 }
