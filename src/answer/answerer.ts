@@ -1,14 +1,14 @@
 import { getOperationAST, getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { compilePlan, type CompiledPlan, type Statement } from '../cypher/index.ts';
+import type { Statement } from '../cypher/index.ts';
 import type { Database } from '../graph/index.ts';
 import { AmbitError, invariant } from '../lib/index.ts';
 import { buildModel, type GraphModel } from '../model/index.ts';
-import { planOperation, type Plan } from '../plan/index.ts';
-import { bindPlan, type BoundPlan } from './bind.ts';
+import { levelsOf, planOperation, type Plan } from '../plan/index.ts';
+import { bindPlan } from './bind.ts';
 import { addResolvers, publicSdl } from './executable-schema.ts';
 import { conditionsOf } from './conditions-of.ts';
-import { compileShape, type ReadRoot, type ShapeContext } from './shape.ts';
-import { slotValue } from './slot-value.ts';
+import { Runner } from './runner.ts';
+import { storePlan, type StoredPlan } from './stored-plan.ts';
 
 export interface AnswerRequest {
   readonly document: DocumentNode;
@@ -18,18 +18,10 @@ export interface AnswerRequest {
 
 /** An operation that is ready to run. */
 export interface Prepared {
-  /** Answers by response key of the root fields; one statement, one round trip. */
+  /** Answers by response key of the root fields: one statement, and one more for each level of verdicts. */
   run(options: { readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<Readonly<Record<string, unknown>>>;
-  /** How many statements `run` sends. */
+  /** How many statements `run` sends at most. */
   statements(): number;
-}
-
-/** Everything that is made once for a document (and its `@skip`/`@include` values) and serves all its calls. */
-interface StoredPlan {
-  readonly plan: Plan;
-  readonly readers: readonly ReadRoot[];
-  /** By the directions in which its pages are walked. */
-  readonly compiled: Map<string, CompiledPlan>;
 }
 
 export interface AnswererOptions {
@@ -47,7 +39,7 @@ export class Answerer {
   readonly sdl: string;
   readonly #options: AnswererOptions;
   readonly #model: GraphModel;
-  readonly #content: ReadonlySet<string>;
+  readonly #runner: Runner;
   readonly #documents = new WeakMap<DocumentNode, Map<string, StoredPlan>>();
 
   constructor(options: AnswererOptions) {
@@ -55,7 +47,8 @@ export class Answerer {
     this.#model = buildModel(options.schema);
     this.schema = addResolvers(options.schema, this.#model);
     this.sdl = publicSdl(options.schema);
-    this.#content = new Set([...this.#model.types.values()].filter(({ content }) => content).map(({ name }) => name));
+    const content = new Set([...this.#model.types.values()].filter(({ content }) => content).map(({ name }) => name));
+    this.#runner = new Runner({ database: options.database, content });
   }
 
   /** Plans and binds an operation before anything runs; throws what refuses it whole. */
@@ -67,8 +60,8 @@ export class Answerer {
     const bound = bindPlan(stored.plan, values, this.#options.today());
     const rootless = stored.plan.roots.length === 0;
     return {
-      run: async (options) => (rootless ? {} : this.#run(stored, bound, options)),
-      statements: () => (rootless ? 0 : 1),
+      run: async (options) => (rootless ? {} : this.#runner.run(stored, bound, options)),
+      statements: () => (rootless ? 0 : 1 + levelsOf(stored.plan)),
     };
   }
 
@@ -78,7 +71,7 @@ export class Answerer {
     invariant(operation, 'the document has the operation');
     const values = this.#coerce(operation, request.variables);
     const stored = this.#planFor(request.document, operation, values);
-    return { plan: stored.plan, statement: this.#statement(stored, bindPlan(stored.plan, values, this.#options.today())) };
+    return { plan: stored.plan, statement: this.#runner.statement(stored, bindPlan(stored.plan, values, this.#options.today())) };
   }
 
   #coerce(operation: OperationDefinitionNode, variables: Record<string, unknown>): Record<string, unknown> {
@@ -95,45 +88,8 @@ export class Answerer {
     if (known) return known;
     const { schema } = this.#options;
     const plan = planOperation({ schema, model: this.#model, document, operation, variables });
-    const stored: StoredPlan = { plan, readers: compileShape(plan, this.#model.relations), compiled: new Map() };
+    const stored = storePlan(plan, this.#model.relations);
     plans.set(key, stored);
     return stored;
   }
-
-  #statement(stored: StoredPlan, bound: BoundPlan): Statement {
-    const backward = new Set(bound.pages.flatMap((page, call) => (page?.backward ? [call] : [])));
-    const key = [...backward].join();
-    const compiled = stored.compiled.get(key) ?? compilePlan(stored.plan, { content: this.#content, backward });
-    stored.compiled.set(key, compiled);
-    return { text: compiled.text, params: Object.fromEntries(compiled.slots.map((slot) => [slot.name, slotValue(slot, bound)])) };
-  }
-
-  async #run(stored: StoredPlan, bound: BoundPlan, options: { deadlineMs: number; signal: AbortSignal }): Promise<Readonly<Record<string, unknown>>> {
-    const rows = await this.#options.database.read(this.#statement(stored, bound), options);
-    const byTag = new Map<number, unknown[]>();
-    for (const [tag, value] of rows) {
-      const list = byTag.get(Number(tag));
-      if (list) list.push(value);
-      else byTag.set(Number(tag), [value]);
-    }
-    const head = byTag.get(0)?.[0];
-    invariant(Array.isArray(head), 'the graph has a Head');
-    const instant = String(head[1]);
-    return Object.fromEntries(
-      stored.plan.roots.map((root, index) => {
-        const context = contextOf(bound, index, instant);
-        const reader = stored.readers[index];
-        invariant(reader, 'every root has a reader');
-        return [root.responseKey, reader(byTag.get(index + 1) ?? [], bound.args[root.call] ?? {}, context)];
-      }),
-    );
-  }
-}
-
-function contextOf(bound: BoundPlan, root: number, instant: string): ShapeContext {
-  const coordinates = bound.coordinates[root];
-  invariant(coordinates, 'every root has coordinates');
-  const { at, suffix } = coordinates;
-  const known = at.known !== null && at.known < instant ? at.known : instant;
-  return { at: { ...at, known }, suffix, pages: bound.pages };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { getArgumentValues, getNamedType } from 'graphql';
 import { AmbitError } from '../lib/index.ts';
 import type { Call, Plan } from '../plan/index.ts';
@@ -53,8 +54,14 @@ export function bindPlan(plan: Plan, variables: Readonly<Record<string, unknown>
 
 const isPage = ({ definition }: Call): boolean => getNamedType(definition.type).name.endsWith('Connection');
 
-/** Cursors belong to a list: the field, whose order and filters are part of it. */
-const listOf = ({ definition }: Call): string => `${getNamedType(definition.type).name.replace(/Connection$/, '')}:${definition.name}`;
+const PAGING: ReadonlySet<string> = new Set(['first', 'after', 'last', 'before', 'at', 'id']);
+
+/** Cursors belong to a list: the field, and the arguments that choose and order its entries. */
+function listOf({ definition }: Call, args: Readonly<Record<string, unknown>>): string {
+  const choosing = Object.entries(args).filter(([name, value]) => !PAGING.has(name) && value !== null && value !== undefined);
+  const suffix = choosing.length > 0 ? `:${createHash('sha256').update(JSON.stringify(choosing)).digest('base64url').slice(0, 12)}` : '';
+  return `${getNamedType(definition.type).name.replace(/Connection$/, '')}:${definition.name}${suffix}`;
+}
 
 function bindPage(call: Call, args: Readonly<Record<string, unknown>>): BoundPage {
   const { first, last } = args;
@@ -65,7 +72,7 @@ function bindPage(call: Call, args: Readonly<Record<string, unknown>>): BoundPag
       throw new AmbitError('BAD_INPUT', `${where}: ${name} is ${String(size)}; a page has 1 to ${PAGE_LIMITS.maxPageSize} entries.`);
     }
   }
-  const list = listOf(call);
+  const list = listOf(call, args);
   const size = typeof last === 'number' ? last : typeof first === 'number' ? first : PAGE_LIMITS.pageSize;
   const cursor = (name: 'after' | 'before') => {
     const text = args[name];

@@ -2,6 +2,8 @@ import { invariant } from '../lib/index.ts';
 import type { EdgeOutput, Handle, ObjectOutputs, Output, PageOutput, Plan, RootPlan } from '../plan/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import type { BoundPage } from './bind.ts';
+import { compileComputed } from './shape-computed.ts';
+import type { VerdictContext } from './verdicts/index.ts';
 import { CODECS } from './codecs.ts';
 import { encodeCursor } from './cursor.ts';
 import { derivedField, type DeriveContext } from './derive.ts';
@@ -14,6 +16,10 @@ export const TYPE = Symbol('type');
 export interface ShapeContext extends DeriveContext {
   readonly at: Coordinates;
   readonly pages: readonly (BoundPage | null)[];
+  /** What verdicts are computed with; only there where verdicts are asked for. */
+  readonly verdicts: VerdictContext | null;
+  /** Asks for nodes that a computed value names; they are put in once the next statement has brought them. */
+  readonly refer: (ref: number, ids: readonly string[], put: (nodes: readonly unknown[]) => void) => void;
 }
 
 type Cells = readonly unknown[];
@@ -37,6 +43,10 @@ function compileRoot(root: RootPlan, phrases: RelationPhrases): ReadRoot {
       return readPage(root.page?.items ? [items, total] : [total], context);
     };
   }
+  if (root.computed) {
+    const readComputed = compileComputed(root.computed);
+    return (rows, _args, context) => readComputed([rows[0]], context);
+  }
   const read = compileObject(root.outputs, phrases);
   if (root.kind === 'codeList') return (rows, _args, context) => rows.map((row) => read(row, context));
   if (root.kind === 'lookup') return (rows, _args, context) => (rows.length > 0 ? read(rows[0], context) : null);
@@ -44,6 +54,14 @@ function compileRoot(root: RootPlan, phrases: RelationPhrases): ReadRoot {
     const byId = new Map(rows.filter(Array.isArray).map(([id, tuple]) => [id, read(tuple, context)]));
     return Array.isArray(ids) ? ids.map((id) => byId.get(id) ?? null) : [];
   };
+}
+
+/** Reads a node from its tuple. */
+export type ReadNode = (tuple: unknown, context: ShapeContext) => unknown;
+
+/** Compiles the reader of nodes that computed values name. */
+export function compileNode(outputs: ObjectOutputs, phrases: RelationPhrases): ReadNode {
+  return compileObject(outputs, phrases);
 }
 
 function compileObject(outputs: ObjectOutputs, phrases: RelationPhrases): ReadObject {
@@ -101,6 +119,20 @@ function compileOutput(output: Output, several: boolean, phrases: RelationPhrase
           output.kind === 'one'
             ? (tuple, context) => read(cell(tuple), context)
             : (tuple, context) => listOf(cell(tuple)).map((item) => read(item, context)),
+        ],
+      ];
+    }
+    case 'computed': {
+      const cells = output.columns.map((column) => cellReader(column, several));
+      const read = compileComputed(output.computed);
+      return [
+        [
+          key,
+          (tuple, context) =>
+            read(
+              cells.map((cell) => cell(tuple)),
+              context,
+            ),
         ],
       ];
     }

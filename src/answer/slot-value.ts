@@ -7,16 +7,26 @@ import { COUNT_BUDGET } from './shape.ts';
 /** Sorts behind every text of a data set. */
 const BEHIND_ALL = '\uffff';
 
+/** What a statement of a run depends on besides the plan. */
+export interface RunState {
+  /** Ids by reference. */
+  readonly refs: readonly (readonly string[])[];
+  /** Data version of what the service holds for a root's coordinates, -1 if nothing. */
+  readonly held: (what: 'rulebook' | 'population', root: number) => number;
+}
+
 /** The value of a parameter once arguments and coordinates are known. */
-export function slotValue({ source }: Slot, bound: BoundPlan): unknown {
+export function slotValue({ source }: Slot, bound: BoundPlan, { refs, held }: RunState): unknown {
   if (source.from === 'budget') return COUNT_BUDGET;
+  if (source.from === 'refs') return refs[source.ref] ?? [];
+  if (source.from === 'rulebook' || source.from === 'population') return held(source.from, source.root);
   if ('root' in source) {
     const at = bound.coordinates[source.root]?.at;
     invariant(at, 'every root has coordinates');
     return source.from === 'published' ? publishedBy(at) : at[source.from];
   }
   const args = bound.args[source.call] ?? {};
-  if (source.from === 'id') return String(args['id']);
+  if (source.from === 'id') return idIn(args);
   if (source.from === 'ids') return [...new Set(Array.isArray(args['ids']) ? args['ids'].map(String) : [])];
   const page = bound.pages[source.call];
   invariant(page, 'pages have limits and bounds');
@@ -25,4 +35,11 @@ export function slotValue({ source }: Slot, bound: BoundPlan): unknown {
   const descending = bound.plan.calls[source.call]?.sort === 'DESC';
   const cursor = (source.from === 'lower') !== descending ? page.after : page.before;
   return cursor?.order ?? (source.from === 'lower' ? '' : BEHIND_ALL);
+}
+
+/** Root fields name the entry by `id`, verdicts by `company`, profiles by `like`. */
+function idIn(args: Readonly<Record<string, unknown>>): string {
+  const { id, company, profile } = args;
+  if (typeof profile === 'object' && profile !== null && 'like' in profile) return String(profile.like ?? '');
+  return String(id ?? company ?? '');
 }

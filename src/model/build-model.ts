@@ -25,7 +25,17 @@ export function buildModel(schema: GraphQLSchema): GraphModel {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type) && directive(schema, 'node', type)) types.set(type.name, nodeType(schema, type));
   }
-  return Object.freeze({ types, relations: relationPhrases(schema) });
+  return Object.freeze({ types, computed: computedTypes(schema), relations: relationPhrases(schema) });
+}
+
+function computedTypes(schema: GraphQLSchema): GraphModel['computed'] {
+  const computed = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !directive(schema, 'computed', type)) continue;
+    const refs = Object.values(type.getFields()).filter((field) => directive(schema, 'ref', field));
+    computed.set(type.name, new Map(refs.map((field) => [field.name, objectTypes(schema, getNamedType(field.type))])));
+  }
+  return computed;
 }
 
 function nodeType(schema: GraphQLSchema, type: GraphQLObjectType): NodeType {

@@ -1,6 +1,8 @@
 /** What the SDL says about storage, read once at start; docs/graph.md describes the stored side. */
 export interface GraphModel {
   readonly types: ReadonlyMap<string, NodeType>;
+  /** Types of computed values: their fields that name nodes by id, with the possible types of those nodes. */
+  readonly computed: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** Relations that people walk, with their words. */
   readonly relations: ReadonlyMap<string, RelationPhrase>;
 }

@@ -61,6 +61,8 @@ export function columnKey(column: Column): string {
       return `a ${column.property}`;
     case 'ends':
       return 'b';
+    case 'evidence':
+      return 'z';
     case 'link':
       return `c ${column.link} ${selectionKey(column.selection)}`;
     case 'edge':

@@ -3,8 +3,9 @@ import { invariant } from '../lib/index.ts';
 import type { EdgeField, FieldMapping, PropertyField } from '../model/index.ts';
 import { ColumnSet } from './column-set.ts';
 import { derivedFields } from './derived-fields.ts';
+import { planComputed } from './plan-computed.ts';
 import { planPage } from './plan-page.ts';
-import type { ObjectOutputs, Output, Selection } from './plan.ts';
+import type { Column, ObjectOutputs, Output, Selection } from './plan.ts';
 import { addCall, type Walk } from './walk.ts';
 
 /** Plans what is read of nodes that have one of `types`. */
@@ -110,6 +111,11 @@ function planDerived(place: FieldPlace, key: string): Output {
   const { columns, type, field, walk } = place;
   if (field.name === 'recordedBy') return planChange(walk, columns, type.name, place.nodes, key);
   if (field.name === 'conflictsWith') return planLink(place, key, 'conflicts', ['Fact']);
+  if (walk.model.computed.has(getNamedType(field.type).name)) {
+    const computed = planComputed(walk, { source: `${type.name}.${field.name}`, field, nodes: place.nodes, path: place.path, parent: place.call });
+    const inputs: readonly Column[] = type.name === 'Company' ? [{ kind: 'evidence' }] : [{ kind: 'property', property: 'id' }];
+    return { kind: 'computed', key, columns: inputs.map((column) => columns.add(type.name, column)), computed };
+  }
   const name = derivedFields.has(`${type.name}.${field.name}`) ? `${type.name}.${field.name}` : field.name;
   const inputs = derivedFields.get(name);
   invariant(inputs, `${type.name}.${field.name} says what it is derived from`);

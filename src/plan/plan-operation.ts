@@ -11,9 +11,10 @@ import { getNamedType, isListType, isNonNullType, isObjectType, Kind } from 'gra
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { invariant } from '../lib/index.ts';
 import { listedType, objectTypes, type GraphModel } from '../model/index.ts';
+import { planComputed } from './plan-computed.ts';
 import { planNode, sortOf } from './plan-node.ts';
 import { planPage } from './plan-page.ts';
-import type { Call, Plan, RootKind, RootPlan } from './plan.ts';
+import type { Call, Plan, RefPlan, RootKind, RootPlan } from './plan.ts';
 import { addCall, type Walk } from './walk.ts';
 
 export interface PlanRequest {
@@ -32,35 +33,55 @@ export function planOperation(request: PlanRequest): Plan {
   invariant(query && operation.operation === 'query', 'the read API has queries only');
   const fragments = fragmentsOf(document);
   const calls: Call[] = [];
+  const refs: RefPlan[] = [];
   const roots: RootPlan[] = [];
   for (const [responseKey, nodes] of collectFields(schema, fragments, variables, query, operation.selectionSet)) {
     const field = query.getFields()[nodes[0]?.name.value ?? ''];
     if (!field || field.name.startsWith('__')) continue;
     const groupsOf: Walk['groupsOf'] = (type, subNodes) => collectSubfields(schema, fragments, variables, type, [...subNodes]);
-    const walk: Walk = { schema, model: request.model, calls, callIndexes: new Map(), root: roots.length, groupsOf };
+    const walk: Walk = { schema, model: request.model, calls, refs, callIndexes: new Map(), root: roots.length, verdicts: 0, groupsOf };
     roots.push(planRoot(walk, responseKey, field, nodes));
   }
-  return { roots, calls };
+  return { roots, calls, refs };
 }
 
 function planRoot(walk: Walk, responseKey: string, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): RootPlan {
   const [node] = nodes;
   invariant(node, 'a response key has a field');
   const named = getNamedType(field.type);
-  const kind = rootKind(field, named.name);
+  const kind = rootKind(walk, field, named.name);
+  if (kind === 'computed') return planComputedRoot(walk, responseKey, field, nodes);
   const types = objectTypes(walk.schema, kind === 'page' ? listedType(named) : named);
   const sort = sortOf(walk, types);
   const call = addCall(walk, { definition: field, node, path: responseKey, sort, parent: null });
   if (kind === 'page') {
     invariant(isObjectType(named), 'a connection is an object');
     const { page, selection, outputs } = planPage(walk, { connection: named, types, nodes, edge: null, path: responseKey, call });
-    return { responseKey, kind, call, types, selection, outputs: new Map(), sort, page, pageOutputs: outputs };
+    return { responseKey, kind, call, types, selection, outputs: new Map(), sort, page, pageOutputs: outputs, computed: null };
   }
   const { selection, outputs } = planNode(walk, types, nodes, responseKey, call);
-  return { responseKey, kind, call, types, selection, outputs, sort, page: null, pageOutputs: [] };
+  return { responseKey, kind, call, types, selection, outputs, sort, page: null, pageOutputs: [], computed: null };
 }
 
-function rootKind(field: GraphQLField<unknown, unknown>, typeName: string): RootKind {
+function planComputedRoot(walk: Walk, responseKey: string, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): RootPlan {
+  const computed = planComputed(walk, { source: `Query.${field.name}`, field, nodes, path: responseKey, parent: null });
+  const none = { types: [], common: [], perType: new Map() };
+  return {
+    responseKey,
+    kind: 'computed',
+    call: computed.call,
+    types: [],
+    selection: none,
+    outputs: new Map(),
+    sort: 'ASC',
+    page: null,
+    pageOutputs: [],
+    computed,
+  };
+}
+
+function rootKind(walk: Walk, field: GraphQLField<unknown, unknown>, typeName: string): RootKind {
+  if (walk.model.computed.has(typeName)) return 'computed';
   if (typeName.endsWith('Connection')) return 'page';
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   if (!isListType(type)) return 'lookup';

@@ -6,6 +6,16 @@ export interface Plan {
   readonly roots: readonly RootPlan[];
   /** Fields with arguments, in the order they were met; columns refer to them by index, values are bound later. */
   readonly calls: readonly Call[];
+  /** Nodes that computed values name by id; read by the statement after the one that the values were computed from. */
+  readonly refs: readonly RefPlan[];
+}
+
+/** What is read of nodes that computed values name. */
+export interface RefPlan {
+  /** Index of the root whose coordinates hold here. */
+  readonly root: number;
+  readonly selection: Selection;
+  readonly outputs: ObjectOutputs;
 }
 
 /** A field with arguments, evaluated once the variables are known. */
@@ -22,7 +32,7 @@ export interface Call {
   readonly parent: number | null;
 }
 
-export type RootKind = 'lookup' | 'lookups' | 'page' | 'codeList';
+export type RootKind = 'lookup' | 'lookups' | 'page' | 'codeList' | 'computed';
 
 /** One root field: which nodes it starts from and what is read of them. */
 export interface RootPlan {
@@ -37,7 +47,29 @@ export interface RootPlan {
   /** For pages. */
   readonly page: PageColumns | null;
   readonly pageOutputs: readonly PageOutput[];
+  /** For computed values. */
+  readonly computed: ComputedPlan | null;
 }
+
+/** A value that the service computes from evidence, once the first statement has brought it. */
+export interface ComputedPlan {
+  /** `Company.affectedBy`: the computation in `src/answer/verdicts`. */
+  readonly source: string;
+  readonly call: number;
+  readonly outputs: readonly ComputedOutput[];
+}
+
+/** A field of a computed value: taken as it is, computed further, or nodes named by id. */
+export type ComputedOutput =
+  | { readonly kind: 'leaf'; readonly key: string; readonly name: string; readonly call: number | null }
+  | {
+      readonly kind: 'object';
+      readonly key: string;
+      readonly name: string;
+      readonly call: number | null;
+      readonly outputs: readonly ComputedOutput[];
+    }
+  | { readonly kind: 'ref'; readonly key: string; readonly name: string; readonly call: number | null; readonly ref: number };
 
 /** What is read of a node: columns common to all its possible types, then those of each type. */
 export interface Selection {
@@ -46,7 +78,12 @@ export interface Selection {
   readonly perType: ReadonlyMap<string, readonly Column[]>;
 }
 
-export type Column = PropertyColumn | EdgeColumn | ConnectionColumn | LinkColumn | EndsColumn;
+export type Column = PropertyColumn | EdgeColumn | ConnectionColumn | LinkColumn | EndsColumn | EvidenceColumn;
+
+/** Everything that verdicts of the company at hand are computed from. */
+export interface EvidenceColumn {
+  readonly kind: 'evidence';
+}
 
 /** A stored property of the node or edge at hand. */
 export interface PropertyColumn {
@@ -108,7 +145,15 @@ export type Output =
   | { readonly kind: 'value'; readonly key: string; readonly codec: string; readonly columns: readonly Handle[] }
   | { readonly kind: 'derived'; readonly key: string; readonly field: string; readonly columns: readonly Handle[] }
   | { readonly kind: 'one' | 'list'; readonly key: string; readonly column: Handle; readonly outputs: ObjectOutputs }
-  | { readonly kind: 'connection'; readonly key: string; readonly column: Handle; readonly call: number; readonly outputs: readonly PageOutput[] };
+  | { readonly kind: 'connection'; readonly key: string; readonly column: Handle; readonly call: number; readonly outputs: readonly PageOutput[] }
+  | ComputedFieldOutput;
+
+export interface ComputedFieldOutput {
+  readonly kind: 'computed';
+  readonly key: string;
+  readonly columns: readonly Handle[];
+  readonly computed: ComputedPlan;
+}
 
 export type PageOutput =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }

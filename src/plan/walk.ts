@@ -1,14 +1,17 @@
 import type { FieldNode, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { GraphModel } from '../model/index.ts';
-import type { Call } from './plan.ts';
+import type { Call, RefPlan } from './plan.ts';
 
 /** What the walk through an operation carries along. */
 export interface Walk {
   readonly schema: GraphQLSchema;
   readonly model: GraphModel;
   readonly calls: Call[];
+  readonly refs: RefPlan[];
   readonly callIndexes: Map<FieldNode, Map<number | null, number>>;
   readonly root: number;
+  /** How many verdicts stand above. */
+  readonly verdicts: number;
   readonly groupsOf: (type: GraphQLObjectType, nodes: readonly FieldNode[]) => ReadonlyMap<string, readonly FieldNode[]>;
 }
 

@@ -1,7 +1,8 @@
 import { invariant } from '../../lib/index.ts';
-import type { Plan, RootPlan } from '../../plan/index.ts';
+import { needsOf, type Needs, type Plan, type RefPlan, type RootPlan } from '../../plan/index.ts';
 import { constant, cypher, join, name, ordinal, type Cypher } from '../cypher.ts';
 import { compileSelection, type Compiler } from './compile-selection.ts';
+import { evidenceOf, rulebookBranches } from './evidence.ts';
 import { viewOf, type Scope } from './scope.ts';
 import { Slots, type Slot } from './slots.ts';
 
@@ -11,14 +12,37 @@ export interface CompiledPlan {
   readonly slots: readonly Slot[];
 }
 
+/** Tags of rows that belong to no root: what verdicts are judged by, and who is judged. */
+export const RULEBOOK_TAG = 1_000;
+export const POPULATION_TAG = 2_000;
+
 /**
  * One statement for the whole operation: Head is read once, and each root field is a branch of tagged rows; tag 0 is Head.
  * The total of a root page comes under the tag of its rows, as a number.
  */
 export function compilePlan(plan: Plan, compiler: Compiler): CompiledPlan {
   const slots = new Slots();
+  const branches = plan.roots.flatMap((root, index) => compileRoot(compiler, root, index, slots, needsOf(plan, index)));
+  return compileBranchesOf(branches, slots);
+}
+
+/** The statement that follows verdicts: the nodes that they name, `[id, tuple]` under the tag of their reference. */
+export function compileRefs(refs: readonly RefPlan[], compiler: Compiler): CompiledPlan {
+  const slots = new Slots();
+  const branches = refs.flatMap((ref, index) => {
+    const scope = scopeOf(slots, ref.root);
+    const { selection } = ref;
+    const content = selection.types.every((type) => compiler.content.has(type));
+    const item = compileSelection(compiler, selection, { node: name('n'), view: name('v0'), content, depth: 0 }, scope);
+    const ids = slots.param({ from: 'refs', ref: index });
+    const match = cypher`UNWIND ${ids} AS id MATCH (n:Node {id: id})\nWITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0.published <= ${scope.published}`;
+    return [cypher`${startOf(slots, ref.root)}\n${match}\nRETURN ${ordinal(index + 1)} AS t, [id, ${item}] AS v`];
+  });
+  return compileBranchesOf(branches, slots);
+}
+
+function compileBranchesOf(branches: readonly Cypher[], slots: Slots): CompiledPlan {
   const head = cypher`RETURN 0 AS t, [h.sequence, h.instant] AS v`;
-  const branches = plan.roots.flatMap((root, index) => compileRoot(compiler, root, index, slots));
   const text = cypher`MATCH (h:Head {id: 'head'})
 CALL (h) {
 ${join([head, ...branches], '\nUNION ALL\n')}
@@ -27,17 +51,43 @@ RETURN t, v`;
   return { text, slots: slots.all() };
 }
 
-function compileRoot(compiler: Compiler, root: RootPlan, index: number, slots: Slots): readonly Cypher[] {
-  const known = slots.param({ from: 'known', root: index });
-  const scope: Scope = {
-    valid: slots.param({ from: 'valid', root: index }),
-    published: slots.param({ from: 'published', root: index }),
-    known: name('k'),
-    slots,
-  };
-  const start = cypher`WITH h, CASE WHEN ${known} < h.instant THEN ${known} ELSE h.instant END AS k`;
+/** Variable `k`: the instant of knowledge, Head's or an earlier one. */
+function startOf(slots: Slots, root: number): Cypher {
+  const known = slots.param({ from: 'known', root });
+  return cypher`WITH h, CASE WHEN ${known} < h.instant THEN ${known} ELSE h.instant END AS k`;
+}
+
+function scopeOf(slots: Slots, root: number): Scope {
+  return { valid: slots.param({ from: 'valid', root }), published: slots.param({ from: 'published', root }), known: name('k'), slots };
+}
+
+function compileRoot(compiler: Compiler, root: RootPlan, index: number, slots: Slots, needs: Needs): readonly Cypher[] {
+  const start = startOf(slots, index);
+  const scope = scopeOf(slots, index);
   const tag = ordinal(index + 1);
-  return compileBranches(compiler, root, scope).map(({ match, value }) => cypher`${start}\n${match}\nRETURN ${tag} AS t, ${value} AS v`);
+  const own = root.kind === 'computed' ? computedBranches(root, scope) : compileBranches(compiler, root, scope);
+  const rows = own.map(({ match, value }) => cypher`${start}\n${match}\nRETURN ${tag} AS t, ${value} AS v`);
+  if (!needs.rulebook) return rows;
+  const unless = (source: 'rulebook' | 'population'): Cypher => cypher`${start} WHERE h.sequence <> ${slots.param({ from: source, root: index })}`;
+  const rulebook = rulebookBranches(scope).map(
+    ({ match, value }) => cypher`${unless('rulebook')}\n${match}\nRETURN ${ordinal(RULEBOOK_TAG + index)} AS t, ${value} AS v`,
+  );
+  if (!needs.population) return [...rows, ...rulebook];
+  const everybody = cypher`${unless('population')}\nMATCH (n:Company) WITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL\nRETURN ${ordinal(POPULATION_TAG + index)} AS t, ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
+  return [...rows, ...rulebook, everybody];
+}
+
+/** Evidence of the companies that a computed root field names. */
+function computedBranches({ computed }: RootPlan, scope: Scope): readonly Branch[] {
+  // A root field that names no company (disagreements) has no rows of its own.
+  if (computed?.source !== 'Query.applicability' && computed?.source !== 'Query.evaluate') return [];
+  const id = scope.slots.param({ from: 'id', call: computed.call });
+  return [
+    {
+      match: cypher`MATCH (n:Node {id: ${id}}) WITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0.type = 'Company'`,
+      value: evidenceOf(name('n'), name('v0'), scope),
+    },
+  ];
 }
 
 interface Branch {

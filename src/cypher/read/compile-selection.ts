@@ -1,6 +1,7 @@
 import { invariant } from '../../lib/index.ts';
 import type { Column, ConnectionColumn, EdgeColumn, LinkColumn, Selection } from '../../plan/index.ts';
 import { constant, cypher, join, name, type Cypher } from '../cypher.ts';
+import { evidenceOf } from './evidence.ts';
 import { holds, isRecorded, viewOf, type Scope, type Subject } from './scope.ts';
 
 /** Which types are their content: they have no revisions, and edges that start from them share their life. */
@@ -32,6 +33,8 @@ function compileColumn(compiler: Compiler, column: Column, subject: Subject, sco
     case 'ends':
       invariant(subject.ends, 'only edges have ends');
       return cypher`[${subject.ends[0]}.name, ${subject.ends[1]}.name]`;
+    case 'evidence':
+      return evidenceOf(subject.node, subject.view, scope);
     case 'link':
       return compileLink(compiler, column, subject, scope);
     case 'edge':

@@ -4,7 +4,11 @@ import { cypher, name, type Cypher } from '../cypher.ts';
 export type SlotSource =
   | { readonly from: 'valid' | 'known' | 'published'; readonly root: number }
   | { readonly from: 'id' | 'ids' | 'limit' | 'lower' | 'upper'; readonly call: number }
-  | { readonly from: 'budget' };
+  | { readonly from: 'budget' }
+  /** Sequence of the rulebook or population that the service holds for a root's coordinates. */
+  | { readonly from: 'rulebook' | 'population'; readonly root: number }
+  /** Ids that computed values name. */
+  | { readonly from: 'refs'; readonly ref: number };
 
 export interface Slot {
   readonly name: string;

@@ -47,3 +47,10 @@ export function edgesInFull(params: { readonly elements: readonly string[] }): S
 RETURN [e.key, type(e), properties(e), a.id, b.id] AS v`;
   return { text, params };
 }
+
+/** Open nodes of all other data sets, as far as rows may refer to them: id, type, names (the first that is not null is best), type and unit of a metric. */
+export function nodesOfOthers(params: Scope): Statement {
+  const text = cypher`MATCH (n:Node) WHERE n.dataset <> $p.dataset AND n.recordedUntil = $p.open
+RETURN [n.id, n.type, coalesce(n.label, n.title, n.name), n.type_, n.unit] AS v`;
+  return { text, params: { ...params } };
+}

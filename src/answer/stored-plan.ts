@@ -1,0 +1,24 @@
+import type { CompiledPlan } from '../cypher/index.ts';
+import type { RelationPhrase } from '../model/index.ts';
+import type { Plan } from '../plan/index.ts';
+import { compileNode, compileShape, type ReadNode, type ReadRoot } from './shape.ts';
+
+/** Everything that is made once for a document (and its `@skip`/`@include` values) and serves all its calls. */
+export interface StoredPlan {
+  readonly plan: Plan;
+  readonly readers: readonly ReadRoot[];
+  /** By reference of computed values. */
+  readonly refReaders: readonly ReadNode[];
+  /** By the directions in which its pages are walked: the first statement, and the one for what verdicts name. */
+  readonly compiled: Map<string, CompiledPlan>;
+}
+
+/** Stores a plan with the readers of its answers. */
+export function storePlan(plan: Plan, phrases: ReadonlyMap<string, RelationPhrase>): StoredPlan {
+  return {
+    plan,
+    readers: compileShape(plan, phrases),
+    refReaders: plan.refs.map(({ outputs }) => compileNode(outputs, phrases)),
+    compiled: new Map(),
+  };
+}

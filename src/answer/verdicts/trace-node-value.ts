@@ -1,0 +1,70 @@
+import { OPERATORS, type Leaf, type TraceNode } from '../../rules/index.ts';
+import { quantityOf } from '../quantity.ts';
+import type { ComputedValue } from './applicability-value.ts';
+
+/** A `TraceNode` as the API gives it. */
+export function traceNodeValue(node: TraceNode): ComputedValue {
+  const { path, depth, kind, label, truth, reason, provision, leaf, observed, margin, facts, assumptions, unquoted, citations } = node;
+  const unit = leaf?.unit ?? '';
+  const isNumber = observed?.type === 'number';
+  return {
+    path,
+    depth,
+    kind,
+    label,
+    truth,
+    reason,
+    provision: provision?.id ?? null,
+    threshold: leaf ? thresholdValue(node, leaf) : null,
+    observed: isNumber ? quantityOfInterval(observed.interval, unit) : null,
+    found: observed && !isNumber ? foundValue(observed) : null,
+    margin: margin ? quantityOfInterval(margin, unit) : null,
+    facts,
+    assumptions,
+    unquoted,
+    citations,
+  };
+}
+
+/** The test of a leaf; its path is relative to the criteria. */
+function thresholdValue({ path, label, negated, provision }: TraceNode, leaf: Leaf): ComputedValue {
+  const { fact, metric, op, value, unit } = leaf;
+  const own = provision && path.startsWith(`${provision.part}.`) ? path.slice(provision.part.length + 1) : path;
+  return {
+    path: own,
+    fact,
+    metric,
+    operator: OPERATORS[op].name,
+    value: typeof value === 'object' ? value.join(', ') : String(value),
+    number: typeof value === 'number' ? value : null,
+    list: typeof value === 'object' ? value : null,
+    unit: unit ?? null,
+    text: label,
+    negated,
+  };
+}
+
+interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+  readonly lowerOpen: boolean;
+  readonly upperOpen: boolean;
+}
+
+/** An interval of the evaluator, whose open ends are infinite, as a quantity. */
+export function quantityOfInterval({ lower, upper, lowerOpen, upperOpen }: Bounds, unit: string): ReturnType<typeof quantityOf> {
+  const finite = (bound: number): number | null => (Number.isFinite(bound) ? bound : null);
+  return quantityOf({ lower: finite(lower), upper: finite(upper), lowerOpen, upperOpen, unit });
+}
+
+function foundValue(observed: NonNullable<TraceNode['observed']>): ComputedValue {
+  const empty = { quantity: null, truth: null, list: null, date: null };
+  if (observed.type === 'boolean') return { ...empty, text: observed.truth ? 'yes' : 'no', truth: observed.truth ? 'TRUE' : 'FALSE' };
+  if (observed.type === 'set') {
+    const list = [...observed.present];
+    const none = observed.complete ? 'none' : 'none known';
+    return { ...empty, text: list.length > 0 ? list.join(', ') : none, list };
+  }
+  const day = Number.isFinite(observed.interval.lower) ? new Date(observed.interval.lower * 86_400_000).toISOString().slice(0, 10) : null;
+  return { ...empty, text: day ?? 'unknown', date: day };
+}

@@ -1,0 +1,59 @@
+import type { Output, PageOutput, Plan } from './plan.ts';
+
+/** What a root field needs besides its own rows. */
+export interface Needs {
+  /** Measures with their criteria, and the vocabulary. */
+  readonly rulebook: boolean;
+  /** Evidence of every company. */
+  readonly population: boolean;
+}
+
+/** Sources that judge everybody. */
+const POPULATION: ReadonlySet<string> = new Set(['Measure.affects', 'Query.disagreements']);
+
+/** Finds out whether verdicts are computed under a root field, and about whom. */
+export function needsOf({ roots, refs }: Plan, index: number): Needs {
+  const root = roots[index];
+  if (!root) return { rulebook: false, population: false };
+  const named = refs.filter((ref) => ref.root === index).flatMap(({ outputs }) => [...outputs.values()].flat());
+  const sources = [
+    ...(root.computed ? [root.computed.source] : []),
+    ...[...root.outputs.values()].flat().flatMap(sourcesIn),
+    ...root.pageOutputs.flatMap(sourcesInPage),
+    ...named.flatMap(sourcesIn),
+  ];
+  return { rulebook: sources.length > 0, population: sources.some((source) => POPULATION.has(source)) };
+}
+
+/** How many statements follow the first: one for each level of verdicts. */
+export function levelsOf({ roots, refs }: Plan): number {
+  if (refs.length === 0) return 0;
+  const nested = refs.some(({ outputs }) => [...outputs.values()].flat().flatMap(sourcesIn).length > 0);
+  return roots.length > 0 && nested ? 2 : 1;
+}
+
+/** The same for what is read of nodes that verdicts name. */
+export function sourcesIn(output: Output): readonly string[] {
+  switch (output.kind) {
+    case 'computed':
+      return [output.computed.source];
+    case 'one':
+    case 'list':
+      return [...output.outputs.values()].flat().flatMap(sourcesIn);
+    case 'connection':
+      return output.outputs.flatMap(sourcesInPage);
+    default:
+      return [];
+  }
+}
+
+function sourcesInPage(output: PageOutput): readonly string[] {
+  switch (output.kind) {
+    case 'nodes':
+      return [...output.outputs.values()].flat().flatMap(sourcesIn);
+    case 'edges':
+      return output.outputs.flatMap((edge) => (edge.kind === 'node' ? [...edge.outputs.values()].flat().flatMap(sourcesIn) : []));
+    default:
+      return [];
+  }
+}

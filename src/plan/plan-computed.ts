@@ -1,0 +1,50 @@
+import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { AmbitError, invariant } from '../lib/index.ts';
+import { planNode } from './plan-node.ts';
+import type { ComputedOutput, ComputedPlan } from './plan.ts';
+import { addCall, type Walk } from './walk.ts';
+
+/** Each level of verdicts costs a statement of its own. */
+const MAX_VERDICT_NESTING = 2;
+
+export interface ComputedRequest {
+  readonly source: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  readonly path: string;
+  readonly parent: number | null;
+}
+
+/** Plans a value that the service computes: which of its fields are wanted, and what is read of the nodes that it names. */
+export function planComputed(walk: Walk, { source, field, nodes, path, parent }: ComputedRequest): ComputedPlan {
+  const [node] = nodes;
+  const type = getNamedType(field.type);
+  invariant(node && isObjectType(type), 'a computed field gives an object');
+  if (walk.verdicts >= MAX_VERDICT_NESTING) {
+    throw new AmbitError('LIMIT_EXCEEDED', `${path}: verdicts stand within verdicts more than ${MAX_VERDICT_NESTING} deep.`);
+  }
+  const call = addCall(walk, { definition: field, node, path, sort: 'ASC', parent });
+  return { source, call, outputs: planFields(walk, type, nodes, path, call) };
+}
+
+function planFields(walk: Walk, type: GraphQLObjectType, nodes: readonly FieldNode[], path: string, call: number): readonly ComputedOutput[] {
+  const refs = walk.model.computed.get(type.name);
+  return [...walk.groupsOf(type, nodes)].flatMap(([key, group]): readonly ComputedOutput[] => {
+    const [node] = group;
+    const field = type.getFields()[node?.name.value ?? ''];
+    if (!node || !field) return [];
+    const own = field.args.length > 0 ? addCall(walk, { definition: field, node, path: `${path}.${key}`, sort: 'ASC', parent: call }) : null;
+    const part = { key, name: field.name, call: own };
+    const targets = refs?.get(field.name);
+    if (targets) return [{ ...part, kind: 'ref', ref: addRef(walk, targets, group, `${path}.${key}`, own ?? call) }];
+    const named = getNamedType(field.type);
+    // Value objects (dates, quantities) are completed by field name, as they are.
+    if (!isObjectType(named) || !walk.model.computed.has(named.name)) return [{ ...part, kind: 'leaf' }];
+    return [{ ...part, kind: 'object', outputs: planFields(walk, named, group, `${path}.${key}`, own ?? call) }];
+  });
+}
+
+function addRef(walk: Walk, targets: readonly string[], nodes: readonly FieldNode[], path: string, call: number): number {
+  const { selection, outputs } = planNode({ ...walk, verdicts: walk.verdicts + 1 }, targets, nodes, path, call);
+  return walk.refs.push({ root: walk.root, selection, outputs }) - 1;
+}
