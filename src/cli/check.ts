@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { readDataset } from '../io/index.ts';
-import { inspectClaims, verifyGraph, type Finding, type Verification } from '../write/index.ts';
-import { claimsForGraph } from './claims-for-graph.ts';
+import type { Database } from '../graph/index.ts';
+import { checkDataset, DatasetError, formatReport, readDataset, type Dataset } from '../io/index.ts';
+import { verifyGraph, type Verification } from '../write/index.ts';
+import { claimsForGraph, readKnown } from './claims-for-graph.ts';
 import { UsageError, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
 import { folderArgument } from './folder-argument.ts';
@@ -22,52 +23,46 @@ export const checkCommand: Command = {
     const dataset = await readDataset(folder === undefined ? join(context.config.projectFolder, 'seed') : folderArgument(folder, context));
     const database = await openGraph(context, { purpose: 'npm run ambit -- check', attach: true });
     try {
-      const claims = await claimsForGraph(database, dataset);
-      context.say(`Ids, references and dates of '${claims.dataset.id}' are sound.`);
-      const findings = inspectClaims(claims);
-      reportFindings(findings, context);
-      const verification = await verifyGraph(database, claims);
-      reportVerification(verification, context);
-      const isSound = isEqual(verification) && findings.every(({ severity }) => severity === 'warning');
-      return isSound ? EXIT.DONE : EXIT.FAILED;
+      return (await isSound(database, dataset, context)) ? EXIT.DONE : EXIT.FAILED;
     } finally {
       await database.close();
     }
   },
 };
 
-function reportFindings(findings: readonly Finding[], { say }: CommandContext): void {
-  for (const topic of ['contradiction', 'long quote', 'without citation'] as const) {
-    for (const severity of ['error', 'warning'] as const) {
-      list(
-        `${severity === 'error' ? 'Error' : 'Warning'}, ${topic}`,
-        findings.filter((one) => one.topic === topic && one.severity === severity).map(({ text }) => text),
-        say,
-      );
-    }
+async function isSound(database: Database, dataset: Dataset, { say }: CommandContext): Promise<boolean> {
+  const known = await readKnown(database, dataset);
+  const report = checkDataset(dataset, known);
+  say(formatReport(report));
+  try {
+    const verification = await verifyGraph(database, claimsForGraph(dataset, known));
+    for (const line of describe(verification)) say(line);
+    return report.errors.length === 0 && isEqual(verification);
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    say('The graph was not compared: import would refuse these files.');
+    return false;
   }
-  if (findings.length === 0) say('Every quote is short, every claim is cited, and none contradicts another.');
 }
 
 function isEqual({ missing, extra, different }: Verification): boolean {
   return missing.length + extra.length + different.length === 0;
 }
 
-function reportVerification(verification: Verification, { say }: CommandContext): void {
+function describe(verification: Verification): readonly string[] {
   const { nodes, edges, missing, extra, different } = verification;
-  if (isEqual(verification)) say(`The graph says the same: ${NUMBER.format(nodes)} nodes and ${NUMBER.format(edges)} edges.`);
-  list('Error, in the files but not in the graph', missing, say);
-  list('Error, in the graph but not in the files', extra, say);
-  list(
-    'Error, different in the graph',
-    different.map(({ what, properties }) => `${what}: ${properties.join(', ')}`),
-    say,
-  );
+  if (isEqual(verification)) return [`The graph says the same: ${NUMBER.format(nodes)} nodes and ${NUMBER.format(edges)} edges.`];
+  const changed = different.map(({ what, properties }) => `${what}: ${properties.join(', ')}`);
+  return [
+    ...list('in the files, not in the graph', missing),
+    ...list('in the graph, not in the files', extra),
+    ...list('different in the graph', changed),
+    'The graph does not say the same. Import the folder to make it do so.',
+  ];
 }
 
-function list(title: string, lines: readonly string[], say: (line: string) => void): void {
-  if (lines.length === 0) return;
-  say(`${title}: ${NUMBER.format(lines.length)}`);
-  for (const line of lines.slice(0, MAX_SHOWN)) say(`  ${line}`);
-  if (lines.length > MAX_SHOWN) say(`  ... and ${NUMBER.format(lines.length - MAX_SHOWN)} more`);
+function list(title: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > MAX_SHOWN ? [`  ... and ${NUMBER.format(lines.length - MAX_SHOWN)} more`] : [];
+  return [`${NUMBER.format(lines.length)} ${title}:`, ...lines.slice(0, MAX_SHOWN).map((line) => `  ${line}`), ...more];
 }

@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../graph/index.ts';
 import { importClaims, WriteError, type ClaimSet, type ImportResult } from '../write/index.ts';
 import type { CommandContext } from './command.ts';
-import { progressLine } from './progress-line.ts';
+import { showProgress } from './show-progress.ts';
 
 /** A killed importer holds its lease for half a minute; a living one may take longer. */
 const PATIENCE_MS = 90_000;
 
-/** Imports as soon as nobody else is writing, with a progress bar. Throws WriteError when others go on for too long. */
+/** Imports as soon as nobody else is writing, showing progress. Throws WriteError when others go on for too long. */
 export async function importInTurn(
   database: Database,
   claims: ClaimSet,
@@ -16,7 +16,7 @@ export async function importInTurn(
 ): Promise<ImportResult> {
   const giveUpAt = performance.now() + PATIENCE_MS;
   for (let waited = false; ; waited = true) {
-    const line = progressLine(process.stderr);
+    const line = showProgress(tell, process.stderr);
     try {
       return await importClaims(database, claims, { actor, clock: () => new Date(), signal, onProgress: line.show });
     } catch (error) {

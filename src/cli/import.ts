@@ -1,13 +1,13 @@
 import type { Database } from '../graph/index.ts';
 import { readDataset, type Dataset } from '../io/index.ts';
-import { describeCounts, describeResult, importClaims, previewImport } from '../write/index.ts';
-import { claimsForGraph } from './claims-for-graph.ts';
+import { describeCounts, describeResult, previewImport } from '../write/index.ts';
+import { claimsForGraph, readKnown } from './claims-for-graph.ts';
 import { UsageError, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
 import { folderArgument } from './folder-argument.ts';
+import { importInTurn } from './import-in-turn.ts';
 import { openGraph } from './open-graph.ts';
 import { reportWriteError } from './report-write-error.ts';
-import { showProgress } from './show-progress.ts';
 
 /** `import`: loads a data set folder, or says what loading it would change. */
 export const importCommand: Command = {
@@ -41,18 +41,11 @@ function parse(args: readonly string[]): { readonly folder: string; readonly dry
 }
 
 async function preview(database: Database, dataset: Dataset): Promise<string> {
-  const counts = await previewImport(database, await claimsForGraph(database, dataset));
+  const counts = await previewImport(database, claimsForGraph(dataset, await readKnown(database, dataset)));
   return `Would be written: ${describeCounts(counts)}.`;
 }
 
-async function load(database: Database, dataset: Dataset, { tell, signal }: CommandContext): Promise<string> {
-  const claims = await claimsForGraph(database, dataset);
-  const progress = showProgress(tell, process.stderr);
-  try {
-    return describeResult(
-      await importClaims(database, claims, { actor: 'ambit import', clock: () => new Date(), signal, onProgress: progress.show }),
-    );
-  } finally {
-    progress.clear();
-  }
+async function load(database: Database, dataset: Dataset, context: CommandContext): Promise<string> {
+  const claims = claimsForGraph(dataset, await readKnown(database, dataset));
+  return describeResult(await importInTurn(database, claims, 'ambit import', context));
 }

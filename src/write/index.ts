@@ -3,6 +3,8 @@
 export type * from './claim.ts';
 export { importClaims, type ImportOptions } from './import-claims.ts';
 export { describeCounts, describeResult, type ImportCounts, type ImportResult } from './import-result.ts';
+export { previewImport } from './preview-import.ts';
+export { readLoaded, type LoadedNode } from './read-loaded.ts';
 export { readHead, type Head } from './head.ts';
 export type { Progress, Stage } from './progress.ts';
 export { verifyGraph, type Verification } from './verify-graph.ts';

@@ -21,6 +21,7 @@ export async function writeRows<Item, Row>(
   statement: (batch: Batch<Row>) => Statement,
   sizeOf?: (item: Item) => number,
 ): Promise<void> {
+  if (items.length === 0) return;
   for (const batch of batches(items, sizeOf)) {
     report(watch, tally.stage, tally.done, tally.total);
     const rows = batch.map(toRow);
