@@ -5,7 +5,7 @@ const swc = { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, modul
 const hook = (name) => (existsSync(new URL(`test/harness/${name}.ts`, root)) ? `<rootDir>/test/harness/jest-${name}.mjs` : undefined);
 
 /** Folders whose tests ask the database through helpers of their own; elsewhere a test file that imports the harness of the database does. */
-const DATABASE_FOLDERS = /^(graph|operations|server|browser|write)\//;
+const DATABASE_FOLDERS = /^(graph|operations|server)\//;
 const DATABASE_HARNESS = /harness\/(database|service|embedded)\.ts'/;
 
 const tests = readdirSync(new URL('test/', root), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'));

@@ -12,6 +12,7 @@ const steps = [
   { name: 'lint', asks: 'oxlint finds nothing', run: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'types', asks: 'TypeScript compiles', run: ['tsc', '-p', '.'] },
   ...(has('src/explorer/tsconfig.json') ? [{ name: 'browser types', asks: 'so does the browser code', run: ['tsc', '-p', 'src/explorer'] }] : []),
+  { name: 'page tests', asks: 'so do the tests that open a browser', run: ['tsc', '-p', 'test/tsconfig.browser.json'] },
   { name: 'format', asks: 'prettier changes nothing', run: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'schema', asks: 'every element of the schema is described and well named', run: ['eslint', 'schema'] },
   { name: 'codegen', asks: 'generated code is what the schema says (else: npm run codegen)', run: ['graphql-codegen', '--check'] },
