@@ -14,19 +14,19 @@ export function evidenceOf(node: Cypher, view: Cypher, scope: Scope): Cypher {
   const ok = (edge: Cypher): Cypher => isRecorded(edge, scope);
   const e = cypher`ev`;
   const seat = cypher`[${stated(e)}, ev.role, coalesce(ev.establishment, false), j.id]`;
-  const products = cypher`MATCH (${node}) (()<-[h:PART_OF WHERE ${ok(cypher`h`)}]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE ${ok(cypher`o`)}`;
+  const products = cypher`MATCH (${node}) (()<-[w:PART_OF WHERE ${ok(cypher`w`)}]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE ${ok(cypher`o`)}`;
   return cypher`[${view}.id, ${view}.name, ${view}.incomplete,
  COLLECT { MATCH (${node})-[ev:HAS_FACT]->(f) WHERE ${ok(e)} RETURN [${stated(e)}, ${FACT}] },
  COLLECT { MATCH (${node})-[ev:IN_JURISDICTION]->(j) WHERE ${ok(e)} RETURN ${seat} },
  COLLECT { MATCH (${node})-[ev:NOT_IN_JURISDICTION]->(j) WHERE ${ok(e)} RETURN [${stated(e)}, j.id] },
  COLLECT { MATCH (${node})-[ev:IN_SECTOR]->(s) WHERE ${ok(e)} RETURN [${stated(e)}, s.id, COLLECT { MATCH (s) (()-[b:PART_OF WHERE ${ok(cypher`b`)}]->()){1,6} (t) RETURN DISTINCT t.id }] },
  COLLECT { MATCH (${node})-[ev:LISTED_ON]->(x) WHERE ${ok(e)} RETURN [${stated(e)}, x.id, x.kind, head(COLLECT { MATCH (x)-[b:IN_JURISDICTION]->(j) WHERE ${ok(cypher`b`)} RETURN j.id })] },
- COLLECT { ${products} RETURN [${stated(cypher`o`)}, p.id, p.kind, p.category, p.name, p.localName, p.aliases, [x IN h | [x.validFrom, x.validUntil]],
+ COLLECT { ${products} RETURN [${stated(cypher`o`)}, p.id, p.kind, p.category, p.name, p.localName, p.aliases, [x IN w | [x.validFrom, x.validUntil]],
   COLLECT { MATCH (p)-[ev:HAS_FACT]->(f) WHERE ${ok(e)} RETURN [${stated(e)}, ${FACT}] },
   COLLECT { MATCH (p)<-[ev:CONCERNS]-(m) WHERE ${ok(e)} RETURN [m.id, ev.event, ev.date, ev.role, ev.claimStatus, ev.citations] }] },
  COLLECT { MATCH (${node})<-[ev:OWNS]-(q) WHERE ${ok(e)} RETURN [${stated(e)}, q.id, head(COLLECT { MATCH (q)-[b:IN_JURISDICTION]->(j) WHERE b.role = 'headquarters' AND ${ok(cypher`b`)} RETURN j.id })] },
  COLLECT { MATCH (${node})<-[ev:INVOLVES]-(v) WHERE ${ok(e)} RETURN ${event(cypher`v`, scope)} },
- COLLECT { MATCH (${node}) (()-[h:PART_OF WHERE ${ok(cypher`h`)}]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(j) WHERE ev.role = 'headquarters' AND ${ok(e)} RETURN ${seat} },
+ COLLECT { MATCH (${node}) (()-[w:PART_OF WHERE ${ok(cypher`w`)}]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(j) WHERE ev.role = 'headquarters' AND ${ok(e)} RETURN ${seat} },
  COLLECT { MATCH (${node})<-[ev:CONCERNS]-(m) WHERE ${ok(e)} RETURN [m.id, ev.event, ev.date, ev.role, ev.claimStatus, ev.citations] }]`;
 }
 
