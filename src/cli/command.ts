@@ -26,3 +26,13 @@ export interface Command {
 
 /** Arguments that a command does not take; the message names what it takes. */
 export class UsageError extends Error {}
+
+/** An end of a command with a message of its own and an exit code that says more than "failed". */
+export class CommandError extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

@@ -26,7 +26,7 @@ export async function openGraph(context: CommandContext, opening: Opening): Prom
   }
 }
 
-function openOptions({ config, tell }: CommandContext, { purpose, address, attach }: Opening): OpenOptions {
+function openOptions({ config, tell, signal }: CommandContext, { purpose, address, attach }: Opening): OpenOptions {
   const deadlines = { readMs: config.deadlineMs, writeMs: config.writeDeadlineMs };
   if (config.server) return { kind: 'server', ...config.server, deadlines };
   return {
@@ -40,6 +40,7 @@ function openOptions({ config, tell }: CommandContext, { purpose, address, attac
     startMs: config.startMs,
     environment: config.environment,
     javaArguments: [],
+    signal,
     report: tell,
     deadlines,
   };

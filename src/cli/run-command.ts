@@ -1,6 +1,6 @@
 import { OpenError } from '../graph/index.ts';
 import { didYouMean } from '../lib/index.ts';
-import { UsageError, type Command, type CommandContext } from './command.ts';
+import { CommandError, UsageError, type Command, type CommandContext } from './command.ts';
 import { EXIT, EXIT_MEANINGS, exitCodeOf, type ExitCode } from './exit-code.ts';
 
 /** Runs the command that the arguments name and says what came of it. What is expected to go wrong becomes one message and an exit code. */
@@ -19,14 +19,18 @@ export async function runCommand(commands: readonly Command[], args: readonly st
   try {
     return await command.run(rest, context);
   } catch (error) {
-    if (context.signal.aborted) return EXIT.FAILED;
-    if (error instanceof UsageError) {
-      context.tell(`${error.message}\nUsage: npm run ambit -- ${command.name} ${command.usage}`);
-      return EXIT.USAGE;
-    }
+    if (error instanceof Error && error.name === 'AbortError' && context.signal.aborted) return EXIT.FAILED;
     context.tell(error instanceof Error ? error.message : String(error));
-    return error instanceof OpenError ? exitCodeOf(error.code) : EXIT.FAILED;
+    if (context.config.logLevel === 'debug' && error instanceof Error) context.tell(error.stack ?? '');
+    if (error instanceof UsageError) context.tell(`Usage: npm run ambit -- ${command.name} ${command.usage}`);
+    return exitCodeFor(error);
   }
+}
+
+function exitCodeFor(error: unknown): ExitCode {
+  if (error instanceof UsageError) return EXIT.USAGE;
+  if (error instanceof CommandError) return error.exitCode;
+  return error instanceof OpenError ? exitCodeOf(error.code) : EXIT.FAILED;
 }
 
 /** The text of `--help`: commands, settings, exit codes. */

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Answerer, loadSchema } from '../answer/index.ts';
-import { DatabaseError, type Database } from '../graph/index.ts';
+import { checkFolder, DatabaseError, type Database } from '../graph/index.ts';
 import { createLog, createService, type DatabaseStatus, type Log, type Service } from '../server/index.ts';
 import { readHead } from '../write/index.ts';
+import { checkPort } from './check-port.ts';
 import type { Command, CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
 import { openGraph } from './open-graph.ts';
@@ -14,7 +15,10 @@ export const serve: Command = {
   usage: '',
   summary: 'Runs the service and, unless NEO4J_URI is set, its database; the same as npm start.',
   run: async (_args, context) => {
-    const { host, port } = context.config;
+    const { host, port, server, dataFolder } = context.config;
+    // What would be in the way is said before seconds are spent on starting a database; a second start, before its port is.
+    if (!server) checkFolder(dataFolder);
+    await checkPort(host, port);
     const database = await openGraph(context, { purpose: 'npm start', address: `http://${host}:${port}`, attach: false });
     try {
       await seedEmptyGraph(database, context);

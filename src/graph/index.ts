@@ -4,6 +4,7 @@ export type { Deadlines, Endpoint } from './bolt-database.ts';
 export { DatabaseError, type DatabaseErrorCode } from './database-error.ts';
 export type { Database, DatabaseCounts, DatabaseStatus, Row, StatementEvent, StatementOptions } from './database.ts';
 export { DEFAULT_MEMORY, type EmbeddedOptions, type Memory } from './embedded/embedded-options.ts';
+export { checkFolder } from './embedded/open-embedded.ts';
 export { ensureIndexes, migrate } from './migrate.ts';
 export { openDatabase, type OpenOptions } from './open-database.ts';
 export { OpenError, type OpenErrorCode } from './open-error.ts';

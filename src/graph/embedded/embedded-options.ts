@@ -25,6 +25,8 @@ export interface EmbeddedOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** More arguments for Java; tests start faster with `-XX:TieredStopAtLevel=1`. */
   readonly javaArguments: readonly string[];
+  /** Gives up a start when aborted. */
+  readonly signal?: AbortSignal;
   /** Is told what is going on, one line each. */
   readonly report: (line: string) => void;
 }

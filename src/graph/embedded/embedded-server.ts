@@ -93,15 +93,18 @@ export class EmbeddedServer {
       // Asks the port first: the driver's own tries are slow.
       while (!((await portIsOpen(this.#port)) && (await database.isThere()))) {
         if (java.hasEnded()) throw this.#failure(java, reasonInLog(java.logFile));
-        if (performance.now() > giveUpAt) {
-          await java.stop();
-          throw this.#failure(java, `it did not answer within ${String(this.#options.startMs / 1000)} s`);
-        }
+        if (this.#options.signal?.aborted) await this.#giveUp(java, 'it was asked to stop before it was ready');
+        if (performance.now() > giveUpAt) await this.#giveUp(java, `it did not answer within ${String(this.#options.startMs / 1000)} s`);
         await pause(100);
       }
     } finally {
       await database.close();
     }
+  }
+
+  async #giveUp(java: JavaProcess, reason: string): Promise<never> {
+    await java.stop();
+    throw this.#failure(java, reason);
   }
 
   #failure({ logFile }: JavaProcess, reason: string): OpenError {

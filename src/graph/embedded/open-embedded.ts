@@ -7,7 +7,7 @@ import { embeddedVersion } from './class-path.ts';
 import type { EmbeddedOptions } from './embedded-options.ts';
 import { EmbeddedServer } from './embedded-server.ts';
 import { killQuietly, stillLives } from './process-identity.ts';
-import { claimFolder, releaseFolder, type Owner } from './owner.ts';
+import { claimFolder, readOwner, releaseFolder, type Owner } from './owner.ts';
 
 /** Starts the database of a data folder and owns it until closed; with `attach`, joins the database of another process that has it. Throws OpenError. */
 export async function openEmbedded(options: EmbeddedOptions, deadlines: Deadlines): Promise<Database> {
@@ -21,6 +21,12 @@ export async function openEmbedded(options: EmbeddedOptions, deadlines: Deadline
     if (database) return database;
     await pause(200);
   }
+}
+
+/** Refuses a folder that another living process has, before anything is started. Throws OpenError. */
+export function checkFolder(folder: string): void {
+  const owner = readOwner(folder);
+  if (owner && stillLives(owner)) throw inUse(folder, owner);
 }
 
 async function ownDatabase(options: EmbeddedOptions, deadlines: Deadlines, previous: Owner | null): Promise<Database> {
