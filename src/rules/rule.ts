@@ -31,9 +31,12 @@ export function splitFact(fact: string): { readonly metric: string; readonly sco
   return dot < 0 ? { metric: fact, scope: null } : { metric: fact.slice(0, dot), scope: fact.slice(dot + 1) };
 }
 
+const PLAIN = /^[ -~]*$/;
+
 /** Text as verdicts compare it: case and width do not count, accents do (a wrong match could make a wrong verdict). */
 export function foldCase(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+  // Codes and ids, the most of what is compared, need no normal form.
+  return (PLAIN.test(text) ? text : text.normalize('NFKC')).toLowerCase().trim();
 }
 
 /** Makes a leaf from its parts. */
