@@ -5,7 +5,7 @@ import { text, url } from './fields.ts';
 export const DATASET_FORMAT = 1;
 
 export const manifestFile = z.strictObject({
-  format: z.literal(DATASET_FORMAT, { error: ({ input }) => `unknown format ${String(input)} (this version reads format ${DATASET_FORMAT})` }),
+  format: z.literal(DATASET_FORMAT),
   id: z
     .string()
     .regex(/^[a-z][a-z0-9-]{0,40}$/, { error: ({ input }) => `not an id '${String(input)}' (expected lower case letters, digits and -)` }),

@@ -52,7 +52,7 @@ function valueProblem(values: readonly string[], input: unknown, path: Path, pla
   if (input === undefined) return missing(path, place);
   const hint = didYouMean(String(input), values);
   const field = path.findLast((part) => typeof part === 'string') ?? 'value';
-  return problemAt(place, path, `unknown ${field} ${found(input)}`, hint || `; expected one of ${values.join(', ')}`);
+  return problemAt(place, path, `unknown ${field} ${found(input)}`, hint || `; expected ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}`);
 }
 
 function missing(path: Path, place: Place): Problem {

@@ -87,7 +87,7 @@ function overLimits(found: readonly Found[], limits: ReadLimits, origin: string)
 }
 
 function folderFailure(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such folder';
   if (code === 'ENOTDIR') return 'expected a folder, found a file';
   return code === 'EACCES' ? 'the folder may not be read' : 'the folder cannot be read';
