@@ -4,23 +4,14 @@ import { AmbitError } from '../lib/index.ts';
 import type { Call, Plan } from '../plan/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import { bindCoordinates, type BoundCoordinates } from './bind-coordinates.ts';
-import { decodeCursor, type Cursor } from './cursor.ts';
-
-/** A page as it was asked for. */
-export interface BoundPage {
-  readonly list: string;
-  readonly size: number;
-  readonly backward: boolean;
-  readonly after: Cursor | null;
-  readonly before: Cursor | null;
-}
+import { decodeCursor, type Cursor, type Page } from '../resolvers/index.ts';
 
 /** A plan with the values of its arguments; nothing has run yet. */
 export interface BoundPlan {
   readonly plan: Plan;
   readonly args: readonly Readonly<Record<string, unknown>>[];
   /** By call; null for calls that are no pages. */
-  readonly pages: readonly (BoundPage | null)[];
+  readonly pages: readonly (Page | null)[];
   readonly coordinates: readonly BoundCoordinates[];
 }
 
@@ -63,7 +54,7 @@ function listOf({ definition }: Call, args: Readonly<Record<string, unknown>>): 
   return `${getNamedType(definition.type).name.replace(/Connection$/, '')}:${definition.name}${suffix}`;
 }
 
-function bindPage(call: Call, args: Readonly<Record<string, unknown>>): BoundPage {
+function bindPage(call: Call, args: Readonly<Record<string, unknown>>): Page {
   const { first, last } = args;
   const where = call.path;
   if (isGiven(first) && isGiven(last)) throw new AmbitError('BAD_INPUT', `${where}: give either first or last, not both.`);

@@ -1,5 +1,5 @@
+import { evidenceFromRow, rulebookFromRows, type CompanyEvidence, type Rulebook } from '../resolvers/index.ts';
 import type { Coordinates } from '../time/index.ts';
-import { evidenceFromRow, rulebookFromRows, type CompanyEvidence, type Rulebook } from './verdicts/index.ts';
 
 /** Criteria and population of one data version. */
 export interface Held {

@@ -2,13 +2,13 @@ import { compilePlan, compileRefs, POPULATION_TAG, RULEBOOK_TAG, type CompiledPl
 import type { Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import { needsOf } from '../plan/index.ts';
+import type { VerdictContext } from '../resolvers/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import type { BoundPlan } from './bind.ts';
 import { Judges, sequenceHeld, type Held } from './judges.ts';
 import type { ShapeContext } from './shape.ts';
 import { slotValue, type RunState } from './slot-value.ts';
 import type { StoredPlan } from './stored-plan.ts';
-import type { VerdictContext } from './verdicts/index.ts';
 
 export interface RunOptions {
   readonly deadlineMs: number;
@@ -128,7 +128,7 @@ function contextOf(bound: BoundPlan, root: number, judging: Judging | null, want
     for (const id of ids) want.ids.add(id);
     want.puts.push((nodes) => put(ids.map((id) => nodes.get(id) ?? null)));
   };
-  return { at, suffix, pages, refer, verdicts: judging && { at, suffix, pages, args, ...judging } };
+  return { at, suffix, pages, refer, args, verdicts: judging && { at, suffix, ...judging } };
 }
 
 function coordinatesOf({ coordinates }: BoundPlan, root: number): Coordinates {

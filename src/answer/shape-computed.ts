@@ -1,15 +1,21 @@
 import { invariant } from '../lib/index.ts';
 import type { ComputedOutput, ComputedPlan } from '../plan/index.ts';
+import { resolverOf } from '../resolvers/index.ts';
 import type { ShapeContext } from './shape.ts';
-import { COMPUTED_SOURCES } from './verdicts/index.ts';
 
 /** Compiles a computed field: its value is worked out, and only what was asked for is taken from it. */
 export function compileComputed({ source, call, outputs }: ComputedPlan): (cells: readonly unknown[], context: ShapeContext) => unknown {
-  const compute = COMPUTED_SOURCES[source];
-  invariant(compute, `${source} is computed somewhere`);
+  const resolve = resolverOf(source);
+  invariant(resolve, `${source} has a resolver`);
   return (cells, context) => {
-    invariant(context.verdicts, 'verdicts come with what they are judged by');
-    return select(compute(cells, call, context.verdicts), outputs, context);
+    const { verdicts, args, pages } = context;
+    invariant(verdicts, 'verdicts come with what they are judged by');
+    const page = () => {
+      const bound = pages[call];
+      invariant(bound, 'a list of verdicts is bound as a page');
+      return bound;
+    };
+    return select(resolve(cells, { args: args[call] ?? {}, page, verdicts }), outputs, context);
   };
 }
 
@@ -30,7 +36,7 @@ function select(value: unknown, outputs: readonly ComputedOutput[], context: Sha
 function fieldOf(value: object, { name, call }: ComputedOutput, context: ShapeContext): unknown {
   const field: unknown = Reflect.get(value, name);
   if (typeof field !== 'function') return field ?? null;
-  const made: unknown = field.call(value, call === null ? {} : (context.verdicts?.args[call] ?? {}));
+  const made: unknown = field.call(value, call === null ? {} : (context.args[call] ?? {}));
   return made;
 }
 

@@ -1,13 +1,17 @@
 import { invariant } from '../lib/index.ts';
 import type { EdgeOutput, Handle, ObjectOutputs, Output, PageOutput, Plan, RootPlan } from '../plan/index.ts';
+import {
+  CODECS,
+  derivedField,
+  encodeCursor,
+  relationSentence,
+  type DeriveContext,
+  type Page,
+  type RelationPhrases,
+  type VerdictContext,
+} from '../resolvers/index.ts';
 import type { Coordinates } from '../time/index.ts';
-import type { BoundPage } from './bind.ts';
 import { compileComputed } from './shape-computed.ts';
-import type { VerdictContext } from './verdicts/index.ts';
-import { CODECS } from './codecs.ts';
-import { encodeCursor } from './cursor.ts';
-import { derivedField, type DeriveContext } from './derive.ts';
-import { relationSentence, type RelationPhrases } from './relation-sentence.ts';
 
 /** Name of an answer's object type, for interfaces and unions. */
 export const TYPE = Symbol('type');
@@ -15,7 +19,8 @@ export const TYPE = Symbol('type');
 /** What the reading of rows needs besides them. */
 export interface ShapeContext extends DeriveContext {
   readonly at: Coordinates;
-  readonly pages: readonly (BoundPage | null)[];
+  readonly pages: readonly (Page | null)[];
+  readonly args: readonly Readonly<Record<string, unknown>>[];
   /** What verdicts are computed with; only there where verdicts are asked for. */
   readonly verdicts: VerdictContext | null;
   /** Asks for nodes that a computed value names; they are put in once the next statement has brought them. */
@@ -187,7 +192,7 @@ interface PageRead {
   readonly items: readonly unknown[];
   readonly more: boolean;
   readonly total: number;
-  readonly page: BoundPage;
+  readonly page: Page;
   readonly context: ShapeContext;
 }
 
@@ -222,7 +227,7 @@ function compilePageOutput(output: PageOutput, phrases: RelationPhrases): readon
   }
 }
 
-type ReadEdge = (item: Cells, page: BoundPage, context: ShapeContext) => unknown;
+type ReadEdge = (item: Cells, page: Page, context: ShapeContext) => unknown;
 
 function compileEdgeOutput(output: EdgeOutput, phrases: RelationPhrases): readonly (readonly [string, ReadEdge])[] {
   const { key } = output;

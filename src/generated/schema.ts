@@ -10,6 +10,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** ISO 3166-1 alpha-2 code of a country (not of a union: EU is a Jurisdiction id). */
+  CountryCode: { input: string; output: string; }
   /** A calendar day, `2021-07-12`. A string in clients and on the server. */
   Date: { input: string; output: string; }
   /** An instant with offset, `2021-07-05T00:00:00Z`. */
@@ -20,6 +22,19 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** How the verdict compares with what sources say. */
+export const Agreement = {
+  /** A source says that it is affected, and so does the verdict. */
+  Agrees: 'AGREES',
+  /** A source says that it is affected, the verdict that it is not. */
+  Contradicts: 'CONTRADICTS',
+  /** No source says so. */
+  NotAsserted: 'NOT_ASSERTED',
+  /** A source says that it is affected, the verdict is UNKNOWN. */
+  Unconfirmed: 'UNCONFIRMED'
+} as const;
+
+export type Agreement = typeof Agreement[keyof typeof Agreement];
 /** Another name. */
 export type Alias = {
   /** alias, local, legal, short, former or title. */
@@ -28,6 +43,148 @@ export type Alias = {
   readonly language?: Maybe<Scalars['String']['output']>;
   /** The name as it is written. */
   readonly text: Scalars['String']['output'];
+};
+
+/** Does a measure affect a company: computed from cited facts and criteria. A value, not a node: `key` joins company (or profile), measure, at and strict. */
+export type Applicability = {
+  /** How the verdict compares with what sources say, each at its own date. */
+  readonly agreement: Agreement;
+  /** What sources say: events up to the day that name both. */
+  readonly asserted: ReadonlyArray<Assertion>;
+  /** Assumptions of the decisive tests; empty under `strict` and for UNKNOWN. */
+  readonly assumptions: ReadonlyArray<Scalars['String']['output']>;
+  /** The coordinates of the verdict. */
+  readonly at: Coordinates;
+  /** Every citation behind the verdict, once. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The company; null for a hypothetical one. */
+  readonly company?: Maybe<Company>;
+  /** Hash of the criteria that were tested. */
+  readonly criteriaVersion: Scalars['ID']['output'];
+  /** The tests that force a definite verdict; empty for UNKNOWN, NOT_YET and ENDED. */
+  readonly decisive: ReadonlyArray<TraceNode>;
+  /** Smallest changes that would change a definite verdict: single facts first, then sets of up to three. */
+  readonly flips: ReadonlyArray<Flip>;
+  /** Identity for caches. */
+  readonly key: Scalars['ID']['output'];
+  /** The measure. */
+  readonly measure: Measure;
+  /** Facts that would settle an UNKNOWN, with the question to ask. */
+  readonly needs: ReadonlyArray<Need>;
+  /** Where the measure stands. */
+  readonly phase: Phase;
+  /** Since when it stands there. */
+  readonly phaseSince?: Maybe<PartialDate>;
+  /** Per provision with a rule; by default those that are not FALSE. */
+  readonly provisions: ReadonlyArray<ApplicableProvision>;
+  /** Why the verdict is not plain. */
+  readonly reason: Reason;
+  /** The verdict and its reason in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** No assumption was allowed. */
+  readonly strict: Scalars['Boolean']['output'];
+  /** The evaluated tree, flat and pre-order. */
+  readonly trace: ReadonlyArray<TraceNode>;
+  /** Truth of the criteria, whatever the phase. */
+  readonly truth: Truth;
+  /** The verdict. */
+  readonly verdict: Verdict;
+};
+
+
+/** Does a measure affect a company: computed from cited facts and criteria. A value, not a node: `key` joins company (or profile), measure, at and strict. */
+export type ApplicabilityFlipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Does a measure affect a company: computed from cited facts and criteria. A value, not a node: `key` joins company (or profile), measure, at and strict. */
+export type ApplicabilityProvisionsArgs = {
+  truth?: InputMaybe<ReadonlyArray<Truth>>;
+};
+
+
+/** Does a measure affect a company: computed from cited facts and criteria. A value, not a node: `key` joins company (or profile), measure, at and strict. */
+export type ApplicabilityTraceArgs = {
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  provision?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of verdicts. */
+export type ApplicabilityConnection = {
+  /** The verdicts of the page with their cursors. */
+  readonly edges: ReadonlyArray<ApplicabilityEdge>;
+  /** All four verdicts, zeros too; every filter counts except the one on verdicts. */
+  readonly facets: ReadonlyArray<VerdictCount>;
+  /** The verdicts of the page. */
+  readonly nodes: ReadonlyArray<Applicability>;
+  /** The needs over all verdicts of the list, those that settle most first. */
+  readonly openQuestions: ReadonlyArray<Need>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Verdicts in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Always true: verdicts are counted one by one. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of verdicts. */
+export type ApplicabilityConnectionOpenQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One verdict of a page. */
+export type ApplicabilityEdge = {
+  /** Opaque position, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The verdict. */
+  readonly node: Applicability;
+};
+
+/** Order of verdicts: one key per entry; id is always the last key. */
+export type ApplicabilityOrder =
+  /** By name of the measure or company. */
+  { readonly name: SortDirection; readonly phaseSince?: never; readonly verdict?: never; }
+  |  /** By the day since which the phase stands. */
+  { readonly name?: never; readonly phaseSince: SortDirection; readonly verdict?: never; }
+  |  /** By verdict: APPLIES first. */
+  { readonly name?: never; readonly phaseSince?: never; readonly verdict: SortDirection; };
+
+/** Which verdicts to list. */
+export type ApplicabilityWhere = {
+  /** Only these agreements. */
+  readonly agreement?: InputMaybe<ReadonlyArray<Agreement>>;
+  /** Only measures in one of these phases. */
+  readonly phase?: InputMaybe<ReadonlyArray<Phase>>;
+};
+
+/** What a provision contributes to a verdict. */
+export type ApplicableProvision = {
+  /** Quotes that support its criteria. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it asks. */
+  readonly obligations: ReadonlyArray<Scalars['String']['output']>;
+  /** The provision. */
+  readonly provision: Provision;
+  /** Why the truth is not plain. */
+  readonly reason: Reason;
+  /** Duty or consequence. */
+  readonly role: ProvisionRole;
+  /** Truth of its rule. */
+  readonly truth: Truth;
+};
+
+/** What a source says: an event that names both company and measure. */
+export type Assertion = {
+  /** Quotes that support it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How far the claim has come. */
+  readonly claimStatus: ClaimStatus;
+  /** The event. */
+  readonly event: Event;
+  /** What the measure was in the event. */
+  readonly role?: Maybe<Scalars['String']['output']>;
 };
 
 /** Coordinates of a question. */
@@ -141,6 +298,8 @@ export const ClaimStatus = {
 export type ClaimStatus = typeof ClaimStatus[keyof typeof ClaimStatus];
 /** A company or group that measures may affect. */
 export type Company = Entity & Node & {
+  /** Which measures affect it, computed and asserted, and why. */
+  readonly affectedBy: ApplicabilityConnection;
   /** Other names, former names, abbreviations and names in other scripts. */
   readonly aliases: ReadonlyArray<Alias>;
   /** Quotes that support the entry itself (its name, seat, title, amounts). */
@@ -177,6 +336,8 @@ export type Company = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Remark of the editors; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The needs over all measures, those that settle most verdicts first. */
+  readonly openQuestions: ReadonlyArray<Need>;
   /** Who holds its shares; shares and dates are on the edges. */
   readonly owners: CompanyConnection;
   /** Whose shares it holds. */
@@ -193,6 +354,19 @@ export type Company = Entity & Node & {
   readonly subsidiaries: CompanyConnection;
   /** What it is, in one or two sentences of the editors. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanyAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ApplicabilityOrder>>;
+  strict?: InputMaybe<Scalars['Boolean']['input']>;
+  verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+  where?: InputMaybe<ApplicabilityWhere>;
 };
 
 
@@ -220,6 +394,13 @@ export type CompanyListingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanyOpenQuestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  strict?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -315,6 +496,28 @@ export type CompanyEdge = Relation & {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which it no longer holds; null if it still does. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A company that need not exist. What is left out is unknown, never no or zero. */
+export type CompanyProfile = {
+  /** Jurisdictions in which it is known not to operate. */
+  readonly doesNotOperateIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Figures and states. */
+  readonly facts?: InputMaybe<ReadonlyArray<ProfileFact>>;
+  /** Country of the headquarters. */
+  readonly headquarters?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Country of incorporation. */
+  readonly incorporation?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Start from the facts of a real company; the fields below replace its own. */
+  readonly like?: InputMaybe<Scalars['ID']['input']>;
+  /** Exchange ids; an empty list says that it is not listed. */
+  readonly listedOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Jurisdictions in which it operates. */
+  readonly operatesIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Countries; settles plansForeignListing, plansHongKongListing and plansOverseasListing. */
+  readonly plansListingIn?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Sector ids. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** The coordinates that were used, resolved. */
@@ -730,6 +933,18 @@ export type FieldConflict = {
   readonly value: Scalars['String']['output'];
 };
 
+/** A smallest change that changes the verdict. */
+export type Flip = {
+  /** The change in words. */
+  readonly change: Scalars['String']['output'];
+  /** Change of the one number involved. */
+  readonly difference?: Maybe<Quantity>;
+  /** The tests that it changes. */
+  readonly leaves: ReadonlyArray<TraceNode>;
+  /** The verdict after it. */
+  readonly verdict: Verdict;
+};
+
 /** An identifier in a register. */
 export type Identifier = {
   /** Quotes that support it. */
@@ -913,6 +1128,8 @@ export type LifecycleStep = {
 
 /** A law, rule, draft, order, notice or campaign. */
 export type Measure = Entity & Node & {
+  /** Which companies it affects, computed and asserted, and why. */
+  readonly affects: ApplicabilityConnection;
   /** Other names, former names, abbreviations and names in other scripts. */
   readonly aliases: ReadonlyArray<Alias>;
   /** Measures that change it. */
@@ -975,6 +1192,19 @@ export type Measure = Entity & Node & {
   readonly supersedes: MeasureConnection;
   /** Official title in English. */
   readonly title: Scalars['String']['output'];
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureAffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ApplicabilityOrder>>;
+  strict?: InputMaybe<Scalars['Boolean']['input']>;
+  verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+  where?: InputMaybe<ApplicabilityWhere>;
 };
 
 
@@ -1204,6 +1434,30 @@ export type Money = {
   readonly amount: Scalars['Decimal']['output'];
   /** ISO 4217 code. */
   readonly currency: Scalars['String']['output'];
+};
+
+/** A fact that would help. Within one verdict `blocks` is 1. */
+export type Need = {
+  /** Verdicts that it leaves open. */
+  readonly blocks: Scalars['Int']['output'];
+  /** Fact name. */
+  readonly fact: Scalars['String']['output'];
+  /** The vocabulary entry. */
+  readonly metric: Metric;
+  /** Provisions that test it. */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** What to ask somebody who can answer. */
+  readonly question: Scalars['String']['output'];
+  /** Why it is not known. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** Verdicts that it settles alone. */
+  readonly settles: Scalars['Int']['output'];
+};
+
+
+/** A fact that would help. Within one verdict `blocks` is 1. */
+export type NeedProvisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something with an id, unique over all types: exactly the Relay interface. */
@@ -1439,6 +1693,16 @@ export type ProductEdge = Relation & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A fact of a profile. */
+export type ProfileFact = {
+  /** Last day of the period; default: fresh. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Fact name; may carry a scope: `monthlyActiveUsers.EU`. */
+  readonly metric: Scalars['ID']['input'];
+  /** Its value. */
+  readonly value: ValueInput;
+};
+
 /** An article or other part of a measure; its id is `measure#part`. */
 export type Provision = Entity & Node & {
   /** Other names, former names, abbreviations and names in other scripts. */
@@ -1561,12 +1825,30 @@ export type Quantity = {
   readonly upper?: Maybe<Scalars['Float']['output']>;
 };
 
+/** `exact`, or one or both bounds (inclusive). */
+export type QuantityInput = {
+  /** The number. */
+  readonly exact?: InputMaybe<Scalars['Float']['input']>;
+  /** Lower bound. */
+  readonly lower?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit; default that of the vocabulary. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Upper bound. */
+  readonly upper?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
 export type Query = {
+  /** Does this measure affect this company, and why; null for an unknown id. */
+  readonly applicability?: Maybe<Applicability>;
   /** All entries of this type in their default order. */
   readonly companies: CompanyConnection;
   /** A company by id; null when nothing with that id is recorded at `at`. */
   readonly company?: Maybe<Company>;
+  /** Where sources say that a company is affected and the criteria do not. */
+  readonly disagreements: ApplicabilityConnection;
+  /** Which measures would affect a company that need not exist. Nothing is written; what is left out is unknown, never no or zero. */
+  readonly evaluate: ApplicabilityConnection;
   /** An event by id; null when nothing with that id is recorded at `at`. */
   readonly event?: Maybe<Event>;
   /** All entries of this type in their default order. */
@@ -1619,6 +1901,15 @@ export type Query = {
 
 
 /** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryApplicabilityArgs = {
+  at?: InputMaybe<At>;
+  company: Scalars['ID']['input'];
+  measure: Scalars['ID']['input'];
+  strict?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<At>;
@@ -1632,6 +1923,33 @@ export type QueryCompaniesArgs = {
 export type QueryCompanyArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Agreement>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  strict?: InputMaybe<Scalars['Boolean']['input']>;
+  where?: InputMaybe<ApplicabilityWhere>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryEvaluateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  profile: CompanyProfile;
+  strict?: InputMaybe<Scalars['Boolean']['input']>;
+  verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
+  where?: InputMaybe<ApplicabilityWhere>;
 };
 
 
@@ -1834,6 +2152,35 @@ export const Rank = {
 } as const;
 
 export type Rank = typeof Rank[keyof typeof Rank];
+/** Why a verdict or a leaf is what it is; NONE where a definite truth needs no reason. */
+export const Reason = {
+  /** Facts contradict each other. */
+  Conflict: 'CONFLICT',
+  /** A definition reaches itself. */
+  Cycle: 'CYCLE',
+  /** The measure has ended. */
+  Ended: 'ENDED',
+  /** The known elements do not settle a set that may be larger. */
+  IncompleteSet: 'INCOMPLETE_SET',
+  /** The known bounds do not settle it. */
+  InsufficientBound: 'INSUFFICIENT_BOUND',
+  /** Only the decision of an authority could settle it. */
+  JudgementNeeded: 'JUDGEMENT_NEEDED',
+  /** No fact is recorded. */
+  Missing: 'MISSING',
+  /** A definite truth. */
+  None: 'NONE',
+  /** The measure does not exist yet. */
+  NotYet: 'NOT_YET',
+  /** The measure has no testable provision. */
+  NoCriteria: 'NO_CRITERIA',
+  /** The newest fact is too old to be used here. */
+  Stale: 'STALE',
+  /** The fact has another type than the rule expects. */
+  TypeMismatch: 'TYPE_MISMATCH'
+} as const;
+
+export type Reason = typeof Reason[keyof typeof Reason];
 /** An authority, exchange or court that makes or enforces measures, or publishes statistics. */
 export type Regulator = Entity & Node & {
   /** Other names, former names, abbreviations and names in other scripts. */
@@ -2167,6 +2514,87 @@ export const StatementKind = {
 } as const;
 
 export type StatementKind = typeof StatementKind[keyof typeof StatementKind];
+/** What a node of the trace is. */
+export const TraceKind = {
+  /** All parts must hold. */
+  All: 'ALL',
+  /** One part must hold. */
+  Any: 'ANY',
+  /** A number of parts must hold. */
+  AtLeast: 'AT_LEAST',
+  /** A single test. */
+  Leaf: 'LEAF',
+  /** The measure as a whole. */
+  Measure: 'MEASURE',
+  /** The part must not hold. */
+  Not: 'NOT',
+  /** A provision. */
+  Provision: 'PROVISION',
+  /** The implied test of the jurisdiction. */
+  Scope: 'SCOPE',
+  /** A rule with exceptions. */
+  Unless: 'UNLESS'
+} as const;
+
+export type TraceKind = typeof TraceKind[keyof typeof TraceKind];
+/** A step of the evaluation. */
+export type TraceNode = {
+  /** Assumptions that were used. */
+  readonly assumptions: ReadonlyArray<Scalars['String']['output']>;
+  /** Quotes of the rule and of the facts. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Level below the measure. */
+  readonly depth: Scalars['Int']['output'];
+  /** Facts that were used. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** What is known of a set, text, date or boolean. */
+  readonly found?: Maybe<Value>;
+  /** What it is. */
+  readonly kind: TraceKind;
+  /** In words. */
+  readonly label: Scalars['String']['output'];
+  /** Observed minus threshold, in the unit of the threshold. */
+  readonly margin?: Maybe<Quantity>;
+  /** What is known of a number. */
+  readonly observed?: Maybe<Quantity>;
+  /** Place (`art-6.all.0`). */
+  readonly path: Scalars['String']['output'];
+  /** The provision that it belongs to; null for the measure. */
+  readonly provision?: Maybe<Provision>;
+  /** Why the truth is not plain. */
+  readonly reason: Reason;
+  /** The test as the rule has it; null unless a leaf. */
+  readonly threshold?: Maybe<TraceThreshold>;
+  /** Its truth. */
+  readonly truth: Truth;
+  /** The criteria have no quote of their own; those of the measure are cited. */
+  readonly unquoted: Scalars['Boolean']['output'];
+};
+
+/** The test of a leaf, as the rule has it. */
+export type TraceThreshold = {
+  /** Fact name. */
+  readonly fact: Scalars['String']['output'];
+  /** The values of a set. */
+  readonly list?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The vocabulary entry. */
+  readonly metric: Metric;
+  /** It stands under a not or an exception. */
+  readonly negated: Scalars['Boolean']['output'];
+  /** The threshold of a number. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** How it compares. */
+  readonly operator: Operator;
+  /** Place in the rule. */
+  readonly path: Scalars['String']['output'];
+  /** The test in words. */
+  readonly text: Scalars['String']['output'];
+  /** Unit of the threshold. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Canonical text: `1000000`, `true`, `CN, US`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Three-valued truth. */
 export const Truth = {
   /** False. */
@@ -2190,6 +2618,44 @@ export type Value = {
   readonly text: Scalars['String']['output'];
   /** Of booleans. */
   readonly truth?: Maybe<Truth>;
+};
+
+/** A value: one of these. Thresholds take number, boolean, text, date or list. */
+export type ValueInput =
+  /** Yes or no. */
+  { readonly boolean: Scalars['Boolean']['input']; readonly date?: never; readonly including?: never; readonly list?: never; readonly number?: never; readonly quantity?: never; readonly text?: never; }
+  |  /** A day. */
+  { readonly boolean?: never; readonly date: Scalars['Date']['input']; readonly including?: never; readonly list?: never; readonly number?: never; readonly quantity?: never; readonly text?: never; }
+  |  /** Known elements of a set. */
+  { readonly boolean?: never; readonly date?: never; readonly including: ReadonlyArray<Scalars['String']['input']>; readonly list?: never; readonly number?: never; readonly quantity?: never; readonly text?: never; }
+  |  /** A set stated as complete. */
+  { readonly boolean?: never; readonly date?: never; readonly including?: never; readonly list: ReadonlyArray<Scalars['String']['input']>; readonly number?: never; readonly quantity?: never; readonly text?: never; }
+  |  /** An exact number. */
+  { readonly boolean?: never; readonly date?: never; readonly including?: never; readonly list?: never; readonly number: Scalars['Float']['input']; readonly quantity?: never; readonly text?: never; }
+  |  /** A number with bounds or a unit. */
+  { readonly boolean?: never; readonly date?: never; readonly including?: never; readonly list?: never; readonly number?: never; readonly quantity: QuantityInput; readonly text?: never; }
+  |  /** A text. */
+  { readonly boolean?: never; readonly date?: never; readonly including?: never; readonly list?: never; readonly number?: never; readonly quantity?: never; readonly text: Scalars['String']['input']; };
+
+/** Does a measure affect a company. */
+export const Verdict = {
+  /** It applies: the criteria are met and the measure is in force. */
+  Applies: 'APPLIES',
+  /** It does not apply: the criteria are not met, or the measure does not stand yet or any more. */
+  DoesNotApply: 'DOES_NOT_APPLY',
+  /** The recorded facts settle neither; the needs say what is missing. */
+  Unknown: 'UNKNOWN',
+  /** It would apply: the criteria are met, the measure is proposed or adopted but not yet in force. */
+  WouldApply: 'WOULD_APPLY'
+} as const;
+
+export type Verdict = typeof Verdict[keyof typeof Verdict];
+/** How many measures or companies have a verdict. */
+export type VerdictCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The verdict. */
+  readonly verdict: Verdict;
 };
 
 
@@ -2265,30 +2731,30 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Company, 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], headquarters?: Maybe<_RefType['Jurisdiction']>, identifiers: ReadonlyArray<_RefType['Identifier']>, incorporation?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['ExchangeConnection'], owners: _RefType['CompanyConnection'], owns: _RefType['CompanyConnection'], parent?: Maybe<_RefType['Company']>, products: _RefType['ProductConnection'], sectors: ReadonlyArray<_RefType['Sector']>, statements: _RefType['CitationConnection'], subsidiaries: _RefType['CompanyConnection'] } & { __typename: 'Company' } )
-    | ( Omit<Event, 'amount' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { amount?: Maybe<_RefType['Money']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Event' } )
-    | ( Omit<Exchange, 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'] } & { __typename: 'Exchange' } )
-    | ( Omit<Jurisdiction, 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<Measure, 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'] } & { __typename: 'Measure' } )
-    | ( Omit<Product, 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Product' } )
-    | ( Omit<Provision, 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'] } & { __typename: 'Provision' } )
-    | ( Omit<Regulator, 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, enforced: _RefType['EventConnection'], issued: _RefType['MeasureConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, parent?: Maybe<_RefType['Regulator']>, published: _RefType['FactConnection'], statements: _RefType['CitationConnection'], subordinates: _RefType['RegulatorConnection'] } & { __typename: 'Regulator' } )
-    | ( Omit<Sector, 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { broader: ReadonlyArray<_RefType['Sector']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, statements: _RefType['CitationConnection'] } & { __typename: 'Sector' } )
+    | ( Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { affectedBy: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], headquarters?: Maybe<_RefType['Jurisdiction']>, identifiers: ReadonlyArray<_RefType['Identifier']>, incorporation?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['ExchangeConnection'], openQuestions: ReadonlyArray<_RefType['Need']>, owners: _RefType['CompanyConnection'], owns: _RefType['CompanyConnection'], parent?: Maybe<_RefType['Company']>, products: _RefType['ProductConnection'], sectors: ReadonlyArray<_RefType['Sector']>, statements: _RefType['CitationConnection'], subsidiaries: _RefType['CompanyConnection'] } & { __typename: 'Company' } )
+    | ( Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Event' } )
+    | ( Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'] } & { __typename: 'Exchange' } )
+    | ( Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Jurisdiction' } )
+    | ( Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'] } & { __typename: 'Measure' } )
+    | ( Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Product' } )
+    | ( Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'] } & { __typename: 'Provision' } )
+    | ( Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, enforced: _RefType['EventConnection'], issued: _RefType['MeasureConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, parent?: Maybe<_RefType['Regulator']>, published: _RefType['FactConnection'], statements: _RefType['CitationConnection'], subordinates: _RefType['RegulatorConnection'] } & { __typename: 'Regulator' } )
+    | ( Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, broader: ReadonlyArray<_RefType['Sector']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, statements: _RefType['CitationConnection'] } & { __typename: 'Sector' } )
   ;
   Node:
     | ( Change & { __typename: 'Change' } )
     | ( Omit<Citation, 'about' | 'source'> & { about?: Maybe<_RefType['Entity']>, source: _RefType['Source'] } & { __typename: 'Citation' } )
-    | ( Omit<Company, 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], headquarters?: Maybe<_RefType['Jurisdiction']>, identifiers: ReadonlyArray<_RefType['Identifier']>, incorporation?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['ExchangeConnection'], owners: _RefType['CompanyConnection'], owns: _RefType['CompanyConnection'], parent?: Maybe<_RefType['Company']>, products: _RefType['ProductConnection'], sectors: ReadonlyArray<_RefType['Sector']>, statements: _RefType['CitationConnection'], subsidiaries: _RefType['CompanyConnection'] } & { __typename: 'Company' } )
-    | ( Omit<Event, 'amount' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { amount?: Maybe<_RefType['Money']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Event' } )
-    | ( Omit<Exchange, 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'] } & { __typename: 'Exchange' } )
+    | ( Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { affectedBy: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], headquarters?: Maybe<_RefType['Jurisdiction']>, identifiers: ReadonlyArray<_RefType['Identifier']>, incorporation?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['ExchangeConnection'], openQuestions: ReadonlyArray<_RefType['Need']>, owners: _RefType['CompanyConnection'], owns: _RefType['CompanyConnection'], parent?: Maybe<_RefType['Company']>, products: _RefType['ProductConnection'], sectors: ReadonlyArray<_RefType['Sector']>, statements: _RefType['CitationConnection'], subsidiaries: _RefType['CompanyConnection'] } & { __typename: 'Company' } )
+    | ( Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Event' } )
+    | ( Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'] } & { __typename: 'Exchange' } )
     | ( Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<_RefType['Citation']>, conflictsWith: ReadonlyArray<_RefType['Fact']>, metric: _RefType['Metric'], scope?: Maybe<_RefType['Jurisdiction']>, subject: _RefType['Entity'], value: _RefType['Value'] } & { __typename: 'Fact' } )
-    | ( Omit<Jurisdiction, 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<Measure, 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'] } & { __typename: 'Measure' } )
+    | ( Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Jurisdiction' } )
+    | ( Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'] } & { __typename: 'Measure' } )
     | ( Omit<Metric, 'bridges' | 'citations'> & { bridges: ReadonlyArray<_RefType['Bridge']>, citations: ReadonlyArray<_RefType['Citation']> } & { __typename: 'Metric' } )
-    | ( Omit<Product, 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Product' } )
-    | ( Omit<Provision, 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'] } & { __typename: 'Provision' } )
-    | ( Omit<Regulator, 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, enforced: _RefType['EventConnection'], issued: _RefType['MeasureConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, parent?: Maybe<_RefType['Regulator']>, published: _RefType['FactConnection'], statements: _RefType['CitationConnection'], subordinates: _RefType['RegulatorConnection'] } & { __typename: 'Regulator' } )
-    | ( Omit<Sector, 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { broader: ReadonlyArray<_RefType['Sector']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, statements: _RefType['CitationConnection'] } & { __typename: 'Sector' } )
+    | ( Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Product' } )
+    | ( Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'] } & { __typename: 'Provision' } )
+    | ( Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, enforced: _RefType['EventConnection'], issued: _RefType['MeasureConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, parent?: Maybe<_RefType['Regulator']>, published: _RefType['FactConnection'], statements: _RefType['CitationConnection'], subordinates: _RefType['RegulatorConnection'] } & { __typename: 'Regulator' } )
+    | ( Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, broader: ReadonlyArray<_RefType['Sector']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, statements: _RefType['CitationConnection'] } & { __typename: 'Sector' } )
     | ( Omit<Source, 'citations'> & { citations: _RefType['CitationConnection'] } & { __typename: 'Source' } )
   ;
   Relation:
@@ -2304,7 +2770,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Agreement: Agreement;
   Alias: ResolverTypeWrapper<Alias>;
+  Applicability: ResolverTypeWrapper<Omit<Applicability, 'asserted' | 'citations' | 'company' | 'decisive' | 'flips' | 'measure' | 'needs' | 'provisions' | 'trace'> & { asserted: ReadonlyArray<ResolversTypes['Assertion']>, citations: ReadonlyArray<ResolversTypes['Citation']>, company?: Maybe<ResolversTypes['Company']>, decisive: ReadonlyArray<ResolversTypes['TraceNode']>, flips: ReadonlyArray<ResolversTypes['Flip']>, measure: ResolversTypes['Measure'], needs: ReadonlyArray<ResolversTypes['Need']>, provisions: ReadonlyArray<ResolversTypes['ApplicableProvision']>, trace: ReadonlyArray<ResolversTypes['TraceNode']> }>;
+  ApplicabilityConnection: ResolverTypeWrapper<Omit<ApplicabilityConnection, 'edges' | 'nodes' | 'openQuestions'> & { edges: ReadonlyArray<ResolversTypes['ApplicabilityEdge']>, nodes: ReadonlyArray<ResolversTypes['Applicability']>, openQuestions: ReadonlyArray<ResolversTypes['Need']> }>;
+  ApplicabilityEdge: ResolverTypeWrapper<Omit<ApplicabilityEdge, 'node'> & { node: ResolversTypes['Applicability'] }>;
+  ApplicabilityOrder: ApplicabilityOrder;
+  ApplicabilityWhere: ApplicabilityWhere;
+  ApplicableProvision: ResolverTypeWrapper<Omit<ApplicableProvision, 'citations' | 'provision'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, provision: ResolversTypes['Provision'] }>;
+  Assertion: ResolverTypeWrapper<Omit<Assertion, 'citations' | 'event'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, event: ResolversTypes['Event'] }>;
   At: At;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bridge: ResolverTypeWrapper<Omit<Bridge, 'citations' | 'from'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, from: ResolversTypes['Metric'] }>;
@@ -2313,37 +2787,40 @@ export type ResolversTypes = {
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['Citation']> }>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
   ClaimStatus: ClaimStatus;
-  Company: ResolverTypeWrapper<Omit<Company, 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], headquarters?: Maybe<ResolversTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversTypes['Identifier']>, incorporation?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['ExchangeConnection'], owners: ResolversTypes['CompanyConnection'], owns: ResolversTypes['CompanyConnection'], parent?: Maybe<ResolversTypes['Company']>, products: ResolversTypes['ProductConnection'], sectors: ReadonlyArray<ResolversTypes['Sector']>, statements: ResolversTypes['CitationConnection'], subsidiaries: ResolversTypes['CompanyConnection'] }>;
+  Company: ResolverTypeWrapper<Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { affectedBy: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], headquarters?: Maybe<ResolversTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversTypes['Identifier']>, incorporation?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['ExchangeConnection'], openQuestions: ReadonlyArray<ResolversTypes['Need']>, owners: ResolversTypes['CompanyConnection'], owns: ResolversTypes['CompanyConnection'], parent?: Maybe<ResolversTypes['Company']>, products: ResolversTypes['ProductConnection'], sectors: ReadonlyArray<ResolversTypes['Sector']>, statements: ResolversTypes['CitationConnection'], subsidiaries: ResolversTypes['CompanyConnection'] }>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Company'] }>;
+  CompanyProfile: CompanyProfile;
   Coordinates: ResolverTypeWrapper<Coordinates>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Criteria: ResolverTypeWrapper<Omit<Criteria, 'citations' | 'leaves'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, leaves: ReadonlyArray<ResolversTypes['Leaf']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Direction: Direction;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  Event: ResolverTypeWrapper<Omit<Event, 'amount' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { amount?: Maybe<ResolversTypes['Money']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, followedBy: ResolversTypes['EventConnection'], followsFrom: ResolversTypes['EventConnection'], measures: ResolversTypes['MeasureConnection'], products: ResolversTypes['ProductConnection'], regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
+  Event: ResolverTypeWrapper<Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, followedBy: ResolversTypes['EventConnection'], followsFrom: ResolversTypes['EventConnection'], measures: ResolversTypes['MeasureConnection'], products: ResolversTypes['ProductConnection'], regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Event'] }>;
-  Exchange: ResolverTypeWrapper<Omit<Exchange, 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['CompanyConnection'], regulator?: Maybe<ResolversTypes['Regulator']>, statements: ResolversTypes['CitationConnection'] }>;
+  Exchange: ResolverTypeWrapper<Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['CompanyConnection'], regulator?: Maybe<ResolversTypes['Regulator']>, statements: ResolversTypes['CitationConnection'] }>;
   ExchangeConnection: ResolverTypeWrapper<Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Exchange']> }>;
   ExchangeEdge: ResolverTypeWrapper<Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Exchange'] }>;
   Fact: ResolverTypeWrapper<Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversTypes['Fact']>, metric: ResolversTypes['Metric'], scope?: Maybe<ResolversTypes['Jurisdiction']>, subject: ResolversTypes['Entity'], value: ResolversTypes['Value'] }>;
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']>, nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   FieldConflict: ResolverTypeWrapper<Omit<FieldConflict, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  Flip: ResolverTypeWrapper<Omit<Flip, 'difference' | 'leaves'> & { difference?: Maybe<ResolversTypes['Quantity']>, leaves: ReadonlyArray<ResolversTypes['TraceNode']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Omit<Identifier, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, facts: ResolversTypes['FactConnection'], measures: ResolversTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversTypes['Jurisdiction']>, regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
+  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, facts: ResolversTypes['FactConnection'], measures: ResolversTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversTypes['Jurisdiction']>, regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
   Known: Known;
   Leaf: ResolverTypeWrapper<Omit<Leaf, 'metric'> & { metric: ResolversTypes['Metric'] }>;
   Level: Level;
   LifecycleStatus: LifecycleStatus;
   LifecycleStep: ResolverTypeWrapper<Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, measure: ResolversTypes['Measure'] }>;
-  Measure: ResolverTypeWrapper<Omit<Measure, 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { amendedBy: ResolversTypes['MeasureConnection'], amends: ResolversTypes['MeasureConnection'], basedOn: ResolversTypes['MeasureConnection'], basisOf: ResolversTypes['MeasureConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], implementedBy: ResolversTypes['MeasureConnection'], implements: ResolversTypes['MeasureConnection'], issuedBy: ResolversTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversTypes['LifecycleStep']>, provisions: ResolversTypes['ProvisionConnection'], statements: ResolversTypes['CitationConnection'], supersededBy: ResolversTypes['MeasureConnection'], supersedes: ResolversTypes['MeasureConnection'] }>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, amendedBy: ResolversTypes['MeasureConnection'], amends: ResolversTypes['MeasureConnection'], basedOn: ResolversTypes['MeasureConnection'], basisOf: ResolversTypes['MeasureConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], implementedBy: ResolversTypes['MeasureConnection'], implements: ResolversTypes['MeasureConnection'], issuedBy: ResolversTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversTypes['LifecycleStep']>, provisions: ResolversTypes['ProvisionConnection'], statements: ResolversTypes['CitationConnection'], supersededBy: ResolversTypes['MeasureConnection'], supersedes: ResolversTypes['MeasureConnection'] }>;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Measure'] }>;
   Metric: ResolverTypeWrapper<Omit<Metric, 'bridges' | 'citations'> & { bridges: ReadonlyArray<ResolversTypes['Bridge']>, citations: ReadonlyArray<ResolversTypes['Citation']> }>;
@@ -2351,6 +2828,7 @@ export type ResolversTypes = {
   MetricEdge: ResolverTypeWrapper<Omit<MetricEdge, 'node'> & { node: ResolversTypes['Metric'] }>;
   MetricType: MetricType;
   Money: ResolverTypeWrapper<Money>;
+  Need: ResolverTypeWrapper<Omit<Need, 'metric' | 'provisions'> & { metric: ResolversTypes['Metric'], provisions: ReadonlyArray<ResolversTypes['Provision']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Operator: Operator;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2360,36 +2838,52 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   Phase: Phase;
   Precision: Precision;
-  Product: ResolverTypeWrapper<Omit<Product, 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], operators: ResolversTypes['CompanyConnection'], statements: ResolversTypes['CitationConnection'] }>;
+  Product: ResolverTypeWrapper<Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], operators: ResolversTypes['CompanyConnection'], statements: ResolversTypes['CitationConnection'] }>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Product'] }>;
-  Provision: ResolverTypeWrapper<Omit<Provision, 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { changes: ReadonlyArray<ResolversTypes['ParameterChange']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, criteria?: Maybe<ResolversTypes['Criteria']>, deadlines: ReadonlyArray<ResolversTypes['ParameterChange']>, measure: ResolversTypes['Measure'], penalties: ReadonlyArray<ResolversTypes['Penalty']>, statements: ResolversTypes['CitationConnection'] }>;
+  ProfileFact: ProfileFact;
+  Provision: ResolverTypeWrapper<Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, changes: ReadonlyArray<ResolversTypes['ParameterChange']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, criteria?: Maybe<ResolversTypes['Criteria']>, deadlines: ReadonlyArray<ResolversTypes['ParameterChange']>, measure: ResolversTypes['Measure'], penalties: ReadonlyArray<ResolversTypes['Penalty']>, statements: ResolversTypes['CitationConnection'] }>;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
   ProvisionRole: ProvisionRole;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
-  Regulator: ResolverTypeWrapper<Omit<Regulator, 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, enforced: ResolversTypes['EventConnection'], issued: ResolversTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, parent?: Maybe<ResolversTypes['Regulator']>, published: ResolversTypes['FactConnection'], statements: ResolversTypes['CitationConnection'], subordinates: ResolversTypes['RegulatorConnection'] }>;
+  Reason: Reason;
+  Regulator: ResolverTypeWrapper<Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, enforced: ResolversTypes['EventConnection'], issued: ResolversTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, parent?: Maybe<ResolversTypes['Regulator']>, published: ResolversTypes['FactConnection'], statements: ResolversTypes['CitationConnection'], subordinates: ResolversTypes['RegulatorConnection'] }>;
   RegulatorConnection: ResolverTypeWrapper<Omit<RegulatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegulatorEdge']>, nodes: ReadonlyArray<ResolversTypes['Regulator']> }>;
   RegulatorEdge: ResolverTypeWrapper<Omit<RegulatorEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Regulator'] }>;
   Relation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Relation']>;
   RelationKind: RelationKind;
-  Sector: ResolverTypeWrapper<Omit<Sector, 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { broader: ReadonlyArray<ResolversTypes['Sector']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, statements: ResolversTypes['CitationConnection'] }>;
+  Sector: ResolverTypeWrapper<Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ReadonlyArray<ResolversTypes['Sector']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, statements: ResolversTypes['CitationConnection'] }>;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Omit<Source, 'citations'> & { citations: ResolversTypes['CitationConnection'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   StatementKind: StatementKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TraceKind: TraceKind;
+  TraceNode: ResolverTypeWrapper<Omit<TraceNode, 'citations' | 'facts' | 'found' | 'margin' | 'observed' | 'provision' | 'threshold'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, facts: ReadonlyArray<ResolversTypes['Fact']>, found?: Maybe<ResolversTypes['Value']>, margin?: Maybe<ResolversTypes['Quantity']>, observed?: Maybe<ResolversTypes['Quantity']>, provision?: Maybe<ResolversTypes['Provision']>, threshold?: Maybe<ResolversTypes['TraceThreshold']> }>;
+  TraceThreshold: ResolverTypeWrapper<Omit<TraceThreshold, 'metric'> & { metric: ResolversTypes['Metric'] }>;
   Truth: Truth;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Value: ResolverTypeWrapper<Omit<Value, 'quantity'> & { quantity?: Maybe<ResolversTypes['Quantity']> }>;
+  ValueInput: ValueInput;
+  Verdict: Verdict;
+  VerdictCount: ResolverTypeWrapper<VerdictCount>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Alias: Alias;
+  Applicability: Omit<Applicability, 'asserted' | 'citations' | 'company' | 'decisive' | 'flips' | 'measure' | 'needs' | 'provisions' | 'trace'> & { asserted: ReadonlyArray<ResolversParentTypes['Assertion']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, company?: Maybe<ResolversParentTypes['Company']>, decisive: ReadonlyArray<ResolversParentTypes['TraceNode']>, flips: ReadonlyArray<ResolversParentTypes['Flip']>, measure: ResolversParentTypes['Measure'], needs: ReadonlyArray<ResolversParentTypes['Need']>, provisions: ReadonlyArray<ResolversParentTypes['ApplicableProvision']>, trace: ReadonlyArray<ResolversParentTypes['TraceNode']> };
+  ApplicabilityConnection: Omit<ApplicabilityConnection, 'edges' | 'nodes' | 'openQuestions'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicabilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Applicability']>, openQuestions: ReadonlyArray<ResolversParentTypes['Need']> };
+  ApplicabilityEdge: Omit<ApplicabilityEdge, 'node'> & { node: ResolversParentTypes['Applicability'] };
+  ApplicabilityOrder: ApplicabilityOrder;
+  ApplicabilityWhere: ApplicabilityWhere;
+  ApplicableProvision: Omit<ApplicableProvision, 'citations' | 'provision'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, provision: ResolversParentTypes['Provision'] };
+  Assertion: Omit<Assertion, 'citations' | 'event'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, event: ResolversParentTypes['Event'] };
   At: At;
   Boolean: Scalars['Boolean']['output'];
   Bridge: Omit<Bridge, 'citations' | 'from'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, from: ResolversParentTypes['Metric'] };
@@ -2397,69 +2891,83 @@ export type ResolversParentTypes = {
   Citation: Omit<Citation, 'about' | 'source'> & { about?: Maybe<ResolversParentTypes['Entity']>, source: ResolversParentTypes['Source'] };
   CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Citation']> };
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
-  Company: Omit<Company, 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], headquarters?: Maybe<ResolversParentTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversParentTypes['Identifier']>, incorporation?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['ExchangeConnection'], owners: ResolversParentTypes['CompanyConnection'], owns: ResolversParentTypes['CompanyConnection'], parent?: Maybe<ResolversParentTypes['Company']>, products: ResolversParentTypes['ProductConnection'], sectors: ReadonlyArray<ResolversParentTypes['Sector']>, statements: ResolversParentTypes['CitationConnection'], subsidiaries: ResolversParentTypes['CompanyConnection'] };
+  Company: Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { affectedBy: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], headquarters?: Maybe<ResolversParentTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversParentTypes['Identifier']>, incorporation?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['ExchangeConnection'], openQuestions: ReadonlyArray<ResolversParentTypes['Need']>, owners: ResolversParentTypes['CompanyConnection'], owns: ResolversParentTypes['CompanyConnection'], parent?: Maybe<ResolversParentTypes['Company']>, products: ResolversParentTypes['ProductConnection'], sectors: ReadonlyArray<ResolversParentTypes['Sector']>, statements: ResolversParentTypes['CitationConnection'], subsidiaries: ResolversParentTypes['CompanyConnection'] };
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Company'] };
+  CompanyProfile: CompanyProfile;
   Coordinates: Coordinates;
+  CountryCode: Scalars['CountryCode']['output'];
   Criteria: Omit<Criteria, 'citations' | 'leaves'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, leaves: ReadonlyArray<ResolversParentTypes['Leaf']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  Event: Omit<Event, 'amount' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { amount?: Maybe<ResolversParentTypes['Money']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, followedBy: ResolversParentTypes['EventConnection'], followsFrom: ResolversParentTypes['EventConnection'], measures: ResolversParentTypes['MeasureConnection'], products: ResolversParentTypes['ProductConnection'], regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'] };
+  Event: Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, followedBy: ResolversParentTypes['EventConnection'], followsFrom: ResolversParentTypes['EventConnection'], measures: ResolversParentTypes['MeasureConnection'], products: ResolversParentTypes['ProductConnection'], regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'] };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Event'] };
-  Exchange: Omit<Exchange, 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['CompanyConnection'], regulator?: Maybe<ResolversParentTypes['Regulator']>, statements: ResolversParentTypes['CitationConnection'] };
+  Exchange: Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['CompanyConnection'], regulator?: Maybe<ResolversParentTypes['Regulator']>, statements: ResolversParentTypes['CitationConnection'] };
   ExchangeConnection: Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Exchange']> };
   ExchangeEdge: Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Exchange'] };
   Fact: Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversParentTypes['Fact']>, metric: ResolversParentTypes['Metric'], scope?: Maybe<ResolversParentTypes['Jurisdiction']>, subject: ResolversParentTypes['Entity'], value: ResolversParentTypes['Value'] };
   FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   FieldConflict: Omit<FieldConflict, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  Flip: Omit<Flip, 'difference' | 'leaves'> & { difference?: Maybe<ResolversParentTypes['Quantity']>, leaves: ReadonlyArray<ResolversParentTypes['TraceNode']> };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Identifier: Omit<Identifier, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Int: Scalars['Int']['output'];
-  Jurisdiction: Omit<Jurisdiction, 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, facts: ResolversParentTypes['FactConnection'], measures: ResolversParentTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'] };
+  Jurisdiction: Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, facts: ResolversParentTypes['FactConnection'], measures: ResolversParentTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'] };
   Leaf: Omit<Leaf, 'metric'> & { metric: ResolversParentTypes['Metric'] };
   LifecycleStep: Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, measure: ResolversParentTypes['Measure'] };
-  Measure: Omit<Measure, 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { amendedBy: ResolversParentTypes['MeasureConnection'], amends: ResolversParentTypes['MeasureConnection'], basedOn: ResolversParentTypes['MeasureConnection'], basisOf: ResolversParentTypes['MeasureConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], implementedBy: ResolversParentTypes['MeasureConnection'], implements: ResolversParentTypes['MeasureConnection'], issuedBy: ResolversParentTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversParentTypes['LifecycleStep']>, provisions: ResolversParentTypes['ProvisionConnection'], statements: ResolversParentTypes['CitationConnection'], supersededBy: ResolversParentTypes['MeasureConnection'], supersedes: ResolversParentTypes['MeasureConnection'] };
+  Measure: Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, amendedBy: ResolversParentTypes['MeasureConnection'], amends: ResolversParentTypes['MeasureConnection'], basedOn: ResolversParentTypes['MeasureConnection'], basisOf: ResolversParentTypes['MeasureConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], implementedBy: ResolversParentTypes['MeasureConnection'], implements: ResolversParentTypes['MeasureConnection'], issuedBy: ResolversParentTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversParentTypes['LifecycleStep']>, provisions: ResolversParentTypes['ProvisionConnection'], statements: ResolversParentTypes['CitationConnection'], supersededBy: ResolversParentTypes['MeasureConnection'], supersedes: ResolversParentTypes['MeasureConnection'] };
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Measure'] };
   Metric: Omit<Metric, 'bridges' | 'citations'> & { bridges: ReadonlyArray<ResolversParentTypes['Bridge']>, citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   MetricConnection: Omit<MetricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MetricEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Metric']> };
   MetricEdge: Omit<MetricEdge, 'node'> & { node: ResolversParentTypes['Metric'] };
   Money: Money;
+  Need: Omit<Need, 'metric' | 'provisions'> & { metric: ResolversParentTypes['Metric'], provisions: ReadonlyArray<ResolversParentTypes['Provision']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   ParameterChange: Omit<ParameterChange, 'after' | 'before' | 'beforeIn' | 'citations'> & { after?: Maybe<ResolversParentTypes['Quantity']>, before?: Maybe<ResolversParentTypes['Quantity']>, beforeIn?: Maybe<ResolversParentTypes['Measure']>, citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   PartialDate: PartialDate;
   Penalty: Omit<Penalty, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Period: Period;
-  Product: Omit<Product, 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], operators: ResolversParentTypes['CompanyConnection'], statements: ResolversParentTypes['CitationConnection'] };
+  Product: Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], operators: ResolversParentTypes['CompanyConnection'], statements: ResolversParentTypes['CitationConnection'] };
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Product'] };
-  Provision: Omit<Provision, 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { changes: ReadonlyArray<ResolversParentTypes['ParameterChange']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, criteria?: Maybe<ResolversParentTypes['Criteria']>, deadlines: ReadonlyArray<ResolversParentTypes['ParameterChange']>, measure: ResolversParentTypes['Measure'], penalties: ReadonlyArray<ResolversParentTypes['Penalty']>, statements: ResolversParentTypes['CitationConnection'] };
+  ProfileFact: ProfileFact;
+  Provision: Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, changes: ReadonlyArray<ResolversParentTypes['ParameterChange']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, criteria?: Maybe<ResolversParentTypes['Criteria']>, deadlines: ReadonlyArray<ResolversParentTypes['ParameterChange']>, measure: ResolversParentTypes['Measure'], penalties: ReadonlyArray<ResolversParentTypes['Penalty']>, statements: ResolversParentTypes['CitationConnection'] };
   ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
   ProvisionEdge: Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
-  Regulator: Omit<Regulator, 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, enforced: ResolversParentTypes['EventConnection'], issued: ResolversParentTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, parent?: Maybe<ResolversParentTypes['Regulator']>, published: ResolversParentTypes['FactConnection'], statements: ResolversParentTypes['CitationConnection'], subordinates: ResolversParentTypes['RegulatorConnection'] };
+  Regulator: Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, enforced: ResolversParentTypes['EventConnection'], issued: ResolversParentTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, parent?: Maybe<ResolversParentTypes['Regulator']>, published: ResolversParentTypes['FactConnection'], statements: ResolversParentTypes['CitationConnection'], subordinates: ResolversParentTypes['RegulatorConnection'] };
   RegulatorConnection: Omit<RegulatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegulatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Regulator']> };
   RegulatorEdge: Omit<RegulatorEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Regulator'] };
   Relation: ResolversInterfaceTypes<ResolversParentTypes>['Relation'];
-  Sector: Omit<Sector, 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { broader: ReadonlyArray<ResolversParentTypes['Sector']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, statements: ResolversParentTypes['CitationConnection'] };
+  Sector: Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ReadonlyArray<ResolversParentTypes['Sector']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, statements: ResolversParentTypes['CitationConnection'] };
   Source: Omit<Source, 'citations'> & { citations: ResolversParentTypes['CitationConnection'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   String: Scalars['String']['output'];
+  TraceNode: Omit<TraceNode, 'citations' | 'facts' | 'found' | 'margin' | 'observed' | 'provision' | 'threshold'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, found?: Maybe<ResolversParentTypes['Value']>, margin?: Maybe<ResolversParentTypes['Quantity']>, observed?: Maybe<ResolversParentTypes['Quantity']>, provision?: Maybe<ResolversParentTypes['Provision']>, threshold?: Maybe<ResolversParentTypes['TraceThreshold']> };
+  TraceThreshold: Omit<TraceThreshold, 'metric'> & { metric: ResolversParentTypes['Metric'] };
   URL: Scalars['URL']['output'];
   Value: Omit<Value, 'quantity'> & { quantity?: Maybe<ResolversParentTypes['Quantity']> };
+  ValueInput: ValueInput;
+  VerdictCount: VerdictCount;
 };
 
 export type CitationsDirectiveArgs = { };
 
 export type CitationsDirectiveResolver<Result, Parent, ContextType = any, Args = CitationsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ComputedDirectiveArgs = { };
+
+export type ComputedDirectiveResolver<Result, Parent, ContextType = any, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type DerivedDirectiveArgs = { };
 
@@ -2490,6 +2998,10 @@ export type PhraseDirectiveArgs = {
 
 export type PhraseDirectiveResolver<Result, Parent, ContextType = any, Args = PhraseDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RefDirectiveArgs = { };
+
+export type RefDirectiveResolver<Result, Parent, ContextType = any, Args = RefDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type StoredDirectiveArgs = {
   as: Scalars['String']['input'];
 };
@@ -2506,6 +3018,61 @@ export type AliasResolvers<ContextType = any, ParentType extends ResolversParent
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplicabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Applicability'] = ResolversParentTypes['Applicability']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  asserted?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Coordinates'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  criteriaVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decisive?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
+  flips?: Resolver<ReadonlyArray<ResolversTypes['Flip']>, ParentType, ContextType, RequireFields<ApplicabilityFlipsArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  phaseSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['ApplicableProvision']>, ParentType, ContextType, RequireFields<ApplicabilityProvisionsArgs, 'truth'>>;
+  reason?: Resolver<ResolversTypes['Reason'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trace?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType, Partial<ApplicabilityTraceArgs>>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ApplicabilityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApplicabilityConnection'] = ResolversParentTypes['ApplicabilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicabilityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Applicability']>, ParentType, ContextType>;
+  openQuestions?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<ApplicabilityConnectionOpenQuestionsArgs, 'first'>>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicabilityEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApplicabilityEdge'] = ResolversParentTypes['ApplicabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Applicability'], ParentType, ContextType>;
+};
+
+export type ApplicableProvisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApplicableProvision'] = ResolversParentTypes['ApplicableProvision']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Reason'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProvisionRole'], ParentType, ContextType>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+};
+
+export type AssertionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claimStatus?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BridgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
@@ -2556,6 +3123,7 @@ export type CitationEdgeResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type CompanyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  affectedBy?: Resolver<ResolversTypes['ApplicabilityConnection'], ParentType, ContextType, RequireFields<CompanyAffectedByArgs, 'strict' | 'verdicts'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2574,6 +3142,7 @@ export type CompanyResolvers<ContextType = any, ParentType extends ResolversPare
   localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openQuestions?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<CompanyOpenQuestionsArgs, 'first' | 'strict'>>;
   owners?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<CompanyOwnersArgs>>;
   owns?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<CompanyOwnsArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -2618,6 +3187,10 @@ export type CoordinatesResolvers<ContextType = any, ParentType extends Resolvers
   published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
 
 export type CriteriaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Criteria'] = ResolversParentTypes['Criteria']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -2789,6 +3362,13 @@ export type FieldConflictResolvers<ContextType = any, ParentType extends Resolve
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FlipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Flip'] = ResolversParentTypes['Flip']> = {
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2840,6 +3420,7 @@ export type LifecycleStepResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  affects?: Resolver<ResolversTypes['ApplicabilityConnection'], ParentType, ContextType, RequireFields<MeasureAffectsArgs, 'strict' | 'verdicts'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   amendedBy?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureAmendedByArgs>>;
   amends?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureAmendsArgs>>;
@@ -2933,6 +3514,16 @@ export type MetricEdgeResolvers<ContextType = any, ParentType extends ResolversP
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  blocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<NeedProvisionsArgs, 'first'>>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  settles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3080,8 +3671,11 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  applicability?: Resolver<Maybe<ResolversTypes['Applicability']>, ParentType, ContextType, RequireFields<QueryApplicabilityArgs, 'company' | 'measure' | 'strict'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
+  disagreements?: Resolver<ResolversTypes['ApplicabilityConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'kinds' | 'strict'>>;
+  evaluate?: Resolver<ResolversTypes['ApplicabilityConnection'], ParentType, ContextType, RequireFields<QueryEvaluateArgs, 'profile' | 'strict' | 'verdicts'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   exchange?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryExchangeArgs, 'id'>>;
@@ -3207,6 +3801,37 @@ export type SourceEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type TraceNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TraceKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  observed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Reason'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['TraceThreshold']>, ParentType, ContextType>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  unquoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TraceThresholdResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraceThreshold'] = ResolversParentTypes['TraceThreshold']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['Operator'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -3219,8 +3844,18 @@ export type ValueResolvers<ContextType = any, ParentType extends ResolversParent
   truth?: Resolver<Maybe<ResolversTypes['Truth']>, ParentType, ContextType>;
 };
 
+export type VerdictCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['VerdictCount'] = ResolversParentTypes['VerdictCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   Alias?: AliasResolvers<ContextType>;
+  Applicability?: ApplicabilityResolvers<ContextType>;
+  ApplicabilityConnection?: ApplicabilityConnectionResolvers<ContextType>;
+  ApplicabilityEdge?: ApplicabilityEdgeResolvers<ContextType>;
+  ApplicableProvision?: ApplicableProvisionResolvers<ContextType>;
+  Assertion?: AssertionResolvers<ContextType>;
   Bridge?: BridgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
@@ -3230,6 +3865,7 @@ export type Resolvers<ContextType = any> = {
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
   Criteria?: CriteriaResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3245,6 +3881,7 @@ export type Resolvers<ContextType = any> = {
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
   FieldConflict?: FieldConflictResolvers<ContextType>;
+  Flip?: FlipResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Leaf?: LeafResolvers<ContextType>;
@@ -3256,6 +3893,7 @@ export type Resolvers<ContextType = any> = {
   MetricConnection?: MetricConnectionResolvers<ContextType>;
   MetricEdge?: MetricEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParameterChange?: ParameterChangeResolvers<ContextType>;
@@ -3278,16 +3916,21 @@ export type Resolvers<ContextType = any> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TraceNode?: TraceNodeResolvers<ContextType>;
+  TraceThreshold?: TraceThresholdResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Value?: ValueResolvers<ContextType>;
+  VerdictCount?: VerdictCountResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {
   citations?: CitationsDirectiveResolver<any, any, ContextType>;
+  computed?: ComputedDirectiveResolver<any, any, ContextType>;
   derived?: DerivedDirectiveResolver<any, any, ContextType>;
   edge?: EdgeDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;
   phrase?: PhraseDirectiveResolver<any, any, ContextType>;
+  ref?: RefDirectiveResolver<any, any, ContextType>;
   stored?: StoredDirectiveResolver<any, any, ContextType>;
   value?: ValueDirectiveResolver<any, any, ContextType>;
 };

@@ -1,5 +1,5 @@
 import { createTracer, explain, judge, type Explanation, type TraceNode } from '../../rules/index.ts';
-import { partialDate } from '../codecs.ts';
+import { partialDate } from '../values/index.ts';
 import type { Candidate } from './candidate.ts';
 import { quantityOfInterval, traceNodeValue } from './trace-node-value.ts';
 import type { VerdictContext } from './verdict-context.ts';

@@ -1,4 +1,4 @@
-import { formatPartialDate, formatPeriod, parsePartialDate, parsePeriod, SINCE_EVER, STILL } from '../time/index.ts';
+import { formatPartialDate, formatPeriod, parsePartialDate, parsePeriod, SINCE_EVER, STILL } from '../../time/index.ts';
 import { formatQuantity, quantityOf } from './quantity.ts';
 
 /** Makes the value of a field from stored properties, in the order in which the schema names them. */

@@ -1,7 +1,7 @@
 import { AmbitError, foldText } from '../../lib/index.ts';
 import { parsePartialDate } from '../../time/index.ts';
-import type { BoundPage } from '../bind.ts';
-import { encodeCursor } from '../cursor.ts';
+import type { Page } from '../values/index.ts';
+import { encodeCursor } from '../values/index.ts';
 import { applicabilityValue, type ComputedValue } from './applicability-value.ts';
 import type { Candidate } from './candidate.ts';
 import { openQuestions } from './open-questions.ts';
@@ -12,7 +12,7 @@ type Args = Readonly<Record<string, unknown>>;
 const VERDICTS = ['APPLIES', 'WOULD_APPLY', 'UNKNOWN', 'DOES_NOT_APPLY'] as const;
 
 /** An `ApplicabilityConnection`: filtered, counted, ordered and paged; only what stands on the page is explained. */
-export function verdictList(candidates: readonly Candidate[], args: Args, page: BoundPage, context: VerdictContext): ComputedValue {
+export function verdictList(candidates: readonly Candidate[], args: Args, page: Page, context: VerdictContext): ComputedValue {
   const counted = candidates.filter(matches(args['where']));
   const wanted = Array.isArray(args['verdicts']) ? args['verdicts'] : VERDICTS;
   const listed = counted.filter(({ judgement }) => wanted.includes(judgement.verdict));
@@ -60,10 +60,7 @@ function matches(where: unknown): (candidate: Candidate) => boolean {
 }
 
 /** The page of a sorted list; places are compared, so that pages stay right while data changes. */
-function cut(
-  sorted: readonly Placed[],
-  { after, before, size, backward }: BoundPage,
-): { items: readonly Placed[]; before: boolean; behind: boolean } {
+function cut(sorted: readonly Placed[], { after, before, size, backward }: Page): { items: readonly Placed[]; before: boolean; behind: boolean } {
   const within = sorted.filter(({ place }) => (!after || place > after.order) && (!before || place < before.order));
   const items = backward ? within.slice(-size) : within.slice(0, size);
   const first = items[0];

@@ -1,5 +1,5 @@
-import { AmbitError } from '../lib/index.ts';
-import type { Coordinates } from '../time/index.ts';
+import { AmbitError } from '../../lib/index.ts';
+import type { Coordinates } from '../../time/index.ts';
 
 /** Where a page ends, and at which coordinates it was read. */
 export interface Cursor {

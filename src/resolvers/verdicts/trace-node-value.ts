@@ -1,5 +1,5 @@
 import { OPERATORS, type Leaf, type TraceNode } from '../../rules/index.ts';
-import { quantityOf } from '../quantity.ts';
+import { quantityOf } from '../values/index.ts';
 import type { ComputedValue } from './applicability-value.ts';
 
 /** A `TraceNode` as the API gives it. */

@@ -1,7 +1,7 @@
 import { invariant } from '../lib/index.ts';
 import { phaseAt, type PhaseAt } from '../rules/index.ts';
 import type { Coordinates } from '../time/index.ts';
-import { partialDate } from './codecs.ts';
+import { partialDate } from './values/index.ts';
 
 /** What derived fields may know of the question besides their columns. */
 export interface DeriveContext {

@@ -1,0 +1,7 @@
+// Fields that are computed rather than stored: one file per question, typed arguments and columns in, values out.
+// What they name by id is read by the statement that follows.
+export { derivedField, type DeriveContext } from './derived-values.ts';
+export { relationSentence, type RelationPhrases } from './relation-sentence.ts';
+export { RESOLVERS, resolverOf } from './registry.ts';
+export { CODECS, decodeCursor, encodeCursor, type Cursor, type Page } from './values/index.ts';
+export { evidenceFromRow, rulebookFromRows, type CompanyEvidence, type Rulebook, type VerdictContext } from './verdicts/index.ts';

@@ -1,0 +1,21 @@
+import type { Coordinates } from '../../time/index.ts';
+import type { Page } from '../values/index.ts';
+import { invariant } from '../../lib/index.ts';
+import { evidenceFromRow, type CompanyEvidence } from './evidence-from-row.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/** What verdicts under one root field are computed with. */
+export interface VerdictContext {
+  readonly at: Coordinates;
+  /** Suffix of `key`. */
+  readonly suffix: string;
+  readonly rulebook: Rulebook;
+  /** Evidence of every company; only where somebody asks about everybody. */
+  readonly population: readonly CompanyEvidence[];
+}
+
+/** The evidence that a statement brought for the company at hand. */
+export function companyInRow(row: unknown, { rulebook }: VerdictContext): CompanyEvidence {
+  invariant(Array.isArray(row), 'a company comes with its evidence');
+  return evidenceFromRow(row, rulebook.memberships, rulebook.closingEvents);
+}
