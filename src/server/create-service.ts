@@ -81,7 +81,7 @@ async function listen(app: FastifyInstance, { host, port }: ServiceConfig): Prom
   try {
     await app.listen({ host, port });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE')
       throw new Error(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port with PORT.`, { cause: error });
     if (code === 'EACCES')

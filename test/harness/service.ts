@@ -35,6 +35,7 @@ export async function startTestService(config: Partial<ServiceParts['config']> =
     log: createLog({ level: 'silent' }),
   });
   const { url } = await service.listen();
+  await untilReady(url);
   return {
     url,
     database,
@@ -44,6 +45,15 @@ export async function startTestService(config: Partial<ServiceParts['config']> =
       await closeTestDatabase();
     },
   };
+}
+
+/** Until the stored operations have run: they would be counted among a test's own statements. */
+async function untilReady(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if ((await fetch(`${url}/health/ready`)).status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The service is not ready: ${await (await fetch(`${url}/health/ready`)).text()}`);
 }
 
 async function send(url: string, query: string, variables: Record<string, unknown> = {}): Promise<QueryResult> {
