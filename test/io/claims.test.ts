@@ -128,11 +128,11 @@ test('only the pairs of an event assert, and every statement of the event rests 
     }),
   ]);
   const parties = edgesOf(claims, 'INVOLVES').map(({ to, properties }) => [to, properties['role'], properties['claimStatus']]);
-  expect(parties.toSorted()).toEqual([
+  expect(new Set(parties)).toEqual(new Set([
     ['cac', 'authority', undefined],
     ['didi', 'fine', 'FOUND'],
     ['uber', 'party', 'UNSTATED'],
-  ]);
+  ]));
   expect(statements(claims)).toContain('A fine (21 July 2022)');
 });
 
@@ -225,11 +225,6 @@ test('another content is another edge and another content node, the rest stays a
   const [old, now] = [ids(before), ids(after)];
   const gone = [...old].filter((id) => !now.has(id));
   // The fact, its quote (which says the value in words), and the edges that name them.
-  expect(
-    gone
-      .filter((id) => id.includes(':'))
-      .map((id) => id.split(':')[0])
-      .toSorted(),
-  ).toEqual(['citation', 'fact']);
+  expect(new Set(gone.filter((id) => id.includes(':')).map((id) => id.split(':')[0]))).toEqual(new Set(['citation', 'fact']));
   expect(old.size).toBe(now.size);
 });

@@ -19,7 +19,7 @@ export function addFact(draft: Draft, subject: string, row: FactRow, { publisher
   const { metric, scope, citations } = row;
   const sentence = `${nameOf(draft, subject)}: ${sentenceOf(draft, row)}`;
   const support = cite(draft, { kind: 'FACT', sentence, subject, objects: publisher === undefined ? [] : [publisher] }, citations);
-  const fact = addContent(draft, subject, { type: 'Fact', properties: factProperties(subject, row, detail), ...support });
+  const fact = addContent(draft, subject, { type: 'Fact', properties: factProperties(draft, subject, row, detail), ...support });
   const { published } = support;
   addEdge(draft, { type: 'HAS_FACT', from: subject, to: fact, span: usableFrom(row), rank: rankOf(row), ...support });
   addEdge(draft, { type: 'OF_METRIC', from: fact, to: metric, published });
@@ -38,7 +38,7 @@ const isState = ({ value }: FactRow): boolean => typeof value !== 'number';
 const rankOf = ({ rank }: FactRow): 'PREFERRED' | 'NORMAL' | 'DEPRECATED' =>
   rank === 'preferred' ? 'PREFERRED' : rank === 'deprecated' ? 'DEPRECATED' : 'NORMAL';
 
-function factProperties(subject: string, row: FactRow, extra: Readonly<Record<string, unknown>>): Properties {
+function factProperties(draft: Draft, subject: string, row: FactRow, extra: Readonly<Record<string, unknown>>): Properties {
   const { metric, scope = '', scopeNote, unit, period, note } = row;
   const { validFrom, validUntil } = isState(row) ? spanOf(row) : ALWAYS;
   const span = period === undefined ? null : parsePeriod(period);
@@ -49,7 +49,7 @@ function factProperties(subject: string, row: FactRow, extra: Readonly<Record<st
     subjectId: subject,
     scopeId: scope,
     scopeNote,
-    ...valueProperties(row),
+    ...valueProperties(row, draft.metrics.get(metric)?.type),
     unit,
     period,
     periodFrom: span?.from,
@@ -64,10 +64,10 @@ function factProperties(subject: string, row: FactRow, extra: Readonly<Record<st
   };
 }
 
-function valueProperties({ value, bound = 'exact', unit }: FactRow): Properties {
+function valueProperties({ value, bound = 'exact', unit }: FactRow, type: string | undefined): Properties {
   if (typeof value === 'number') return { valueKind: 'number', ...boundsOf(value, bound, unit) };
   if (typeof value === 'boolean') return { valueKind: 'boolean', truth: value ? 'TRUE' : 'FALSE' };
-  return typeof value === 'string' ? { valueKind: 'text', text: value } : { valueKind: 'list', list: value };
+  return typeof value === 'string' ? { valueKind: type === 'date' ? 'date' : 'text', text: value } : { valueKind: 'list', list: value };
 }
 
 function sentenceOf(draft: Draft, row: FactRow): string {

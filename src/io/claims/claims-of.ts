@@ -26,7 +26,7 @@ export function claimsOf(dataset: Dataset, model: GraphModel, loaded: Loaded = {
   const metrics = metricsOf(dataset, loaded);
   const names = new Map([...(loaded.names ?? []), ...[...metrics].map(([id, { label }]) => [id, label] as const), ...namesOf(dataset, model)]);
   const publicSince = new Map(dataset.sources.map(({ id, publishedOn }) => [id, publishedOn === undefined ? STILL : startDay(publishedOn)]));
-  const draft: Draft = { datasetId: manifest.id, model, names, publicSince, nodes: new Map(), edges: new Map() };
+  const draft: Draft = { datasetId: manifest.id, model, names, publicSince, metrics, nodes: new Map(), edges: new Map() };
   const texts: RuleTexts = { metrics, names };
   addSources(draft, dataset.sources);
   addVocabulary(draft, dataset.vocabulary, texts);

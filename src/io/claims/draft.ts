@@ -2,6 +2,7 @@ import { foldText } from '../../lib/index.ts';
 import type { GraphModel } from '../../model/index.ts';
 import { parsePartialDate, SINCE_EVER, STILL } from '../../time/index.ts';
 import type { EdgeClaim, NodeClaim, PropertyValue } from '../../write/index.ts';
+import type { KnownMetric } from '../validate/index.ts';
 import { ALWAYS, type Span } from '../when.ts';
 import { contentHash } from './content-hash.ts';
 
@@ -13,6 +14,8 @@ export interface Draft {
   readonly names: ReadonlyMap<string, string>;
   /** First day on which a source was public, by its id. */
   readonly publicSince: ReadonlyMap<string, string>;
+  /** The vocabulary: what kind of value a figure has. */
+  readonly metrics: ReadonlyMap<string, KnownMetric>;
   readonly nodes: Map<string, NodeClaim>;
   readonly edges: Map<string, EdgeClaim>;
 }
