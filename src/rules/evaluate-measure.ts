@@ -40,18 +40,29 @@ export function evaluateMeasure(
 /** Judges one measure in a view that may be shared with others. */
 export function judge(rules: MeasureRules, view: View, tracer: Tracer | null = null): Judgement {
   const { truth, reason } = tracer ? traceMeasure(rules, view, tracer) : settleMeasure(rules, view);
-  const phase = phaseAt(rules.steps, rules.kind, view.valid);
-  return {
-    ...verdictOf(truth, reason, phase),
-    truth,
-    phase: phase.phase,
-    phaseSince: phase.since,
-    // That nothing has happened yet is shown by what happened first.
-    phaseCitations: (phase.step ?? firstStep(rules))?.citations ?? [],
-  };
+  const phase = phaseOf(rules, view.valid);
+  const { verdict, reason: why } = verdictOf(truth, reason, phase);
+  return { verdict, reason: why, truth, phase: phase.phase, phaseSince: phase.since, phaseCitations: phase.citations };
 }
 
-function verdictOf(truth: Truth, reason: Reason, { phase }: Pick<PhaseAt, 'phase'>): Pick<Judgement, 'verdict' | 'reason'> {
+interface PhaseOf extends Pick<PhaseAt, 'phase' | 'since'> {
+  readonly valid: string;
+  readonly citations: readonly string[];
+}
+const PHASES = new WeakMap<MeasureRules, PhaseOf>();
+
+/** Many companies are asked about the same measure on the same day. */
+function phaseOf(rules: MeasureRules, valid: string): PhaseOf {
+  const known = PHASES.get(rules);
+  if (known?.valid === valid) return known;
+  const { phase, since, step } = phaseAt(rules.steps, rules.kind, valid);
+  // That nothing has happened yet is shown by what happened first.
+  const found = { valid, phase, since, citations: (step ?? firstStep(rules))?.citations ?? [] };
+  PHASES.set(rules, found);
+  return found;
+}
+
+function verdictOf(truth: Truth, reason: Reason, { phase }: PhaseOf): Pick<Judgement, 'verdict' | 'reason'> {
   if (phase === 'NOT_YET' || phase === 'ENDED') return { verdict: 'DOES_NOT_APPLY', reason: phase };
   switch (truth) {
     case 'TRUE':

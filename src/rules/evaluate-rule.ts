@@ -82,17 +82,18 @@ function truthOfAtLeast(n: number, rules: readonly Rule[], view: View): Truth {
 const KINDS = { all: 'ALL', any: 'ANY', not: 'NOT', atLeast: 'AT_LEAST', unless: 'UNLESS' } as const satisfies Record<string, TraceKind>;
 
 function traceRule(rule: Rule, view: View, tracer: Tracer, place: Place, root: boolean): Truth {
+  const { path, depth, provision, counted, negated } = place;
   if (rule.kind === 'leaf') {
     const answer = settleLeaf(view, rule);
-    tracer.leaf({ ...place, path: root ? joinPath(place.path, 'leaf') : place.path, kind: 'LEAF' }, rule, answer);
+    tracer.leaf({ path: root ? joinPath(path, 'leaf') : path, depth, kind: 'LEAF', provision, counted, negated }, rule, answer);
     return answer.truth;
   }
   const parts = partsOf(rule);
   const required = rule.kind === 'any' ? 1 : rule.kind === 'atLeast' ? rule.n : parts.length;
-  const index = tracer.open({ ...place, path: joinPath(place.path, rule.kind), kind: KINDS[rule.kind], required });
+  const index = tracer.open({ path: joinPath(path, rule.kind), depth, kind: KINDS[rule.kind], provision, counted, negated, required });
   const tally = newTally();
   for (const part of parts) {
-    const below = { ...place, path: joinPath(place.path, part.step), depth: place.depth + 1, negated: part.negates };
+    const below = { path: joinPath(path, part.step), depth: depth + 1, provision, counted, negated: part.negates };
     const truth = traceRule(part.rule, view, tracer, below, false);
     count(tally, part.negates ? negate(truth) : truth, truth === 'UNKNOWN' ? reasonOf(part.rule, view) : 'NONE');
   }

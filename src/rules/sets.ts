@@ -24,16 +24,18 @@ export function setFinding(
   memberships: Evidence['memberships'],
   valid: string,
 ): Finding {
-  const members = memberships.length === 0 ? [] : memberships.filter((membership) => holdsOn(valid, membership));
+  const members = foldedMemberships(memberships);
   const implied = new Map<string, readonly string[]>();
   const denied = new Map<string, readonly string[]>();
   for (const element of present) {
-    add(implied, foldCase(element.value), element.citations);
-    for (const { country, union: of } of members) if (sameText(country, element.value)) add(implied, foldCase(of), element.citations);
+    const value = foldCase(element.value);
+    add(implied, value, element.citations);
+    for (const member of members) if (member.country === value && holdsOn(valid, member)) add(implied, member.union, element.citations);
   }
   for (const element of absent) {
-    add(denied, foldCase(element.value), element.citations);
-    for (const { country, union: of } of members) if (sameText(of, element.value)) add(denied, foldCase(country), element.citations);
+    const value = foldCase(element.value);
+    add(denied, value, element.citations);
+    for (const member of members) if (member.union === value && holdsOn(valid, member)) add(denied, member.country, element.citations);
   }
   const both = new Set([...disputed, ...[...implied.keys()].filter((value) => denied.has(value))]);
   const observed: ObservedSet = {
@@ -51,4 +53,13 @@ function add(map: Map<string, readonly string[]>, value: string, citations: read
   map.set(value, union(map.get(value) ?? [], citations));
 }
 
-const sameText = (left: string, right: string): boolean => foldCase(left) === foldCase(right);
+const FOLDED = new WeakMap<Evidence['memberships'], Evidence['memberships']>();
+
+/** The one list of memberships is shared by all companies, so it is folded once. */
+function foldedMemberships(memberships: Evidence['memberships']): Evidence['memberships'] {
+  const known = FOLDED.get(memberships);
+  if (known) return known;
+  const folded = memberships.map((member) => ({ ...member, country: foldCase(member.country), union: foldCase(member.union) }));
+  FOLDED.set(memberships, folded);
+  return folded;
+}

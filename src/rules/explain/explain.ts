@@ -31,6 +31,7 @@ export interface TraceNode extends TraceStep {
 /** Why a verdict is what it is, read off its trace. */
 export interface Explanation {
   readonly sentence: string;
+  /** Flat, in pre-order; worked out when asked for. */
   readonly trace: readonly TraceNode[];
   readonly decisive: readonly TraceNode[];
   readonly needs: readonly Need[];
@@ -42,14 +43,21 @@ export interface Explanation {
 
 /** Explains a verdict from the trace of its evaluation. */
 export function explain(judgement: Judgement, steps: readonly TraceStep[], rules: MeasureRules, view: View): Explanation {
-  const trace = steps.map((step) => nodeOf(step, rules, view));
   const byPhase = judgement.phase === 'NOT_YET' || judgement.phase === 'ENDED';
-  const decisive = byPhase ? [] : decisiveOf(steps).flatMap((index) => trace[index] ?? []);
+  const node = (step: TraceStep): TraceNode => nodeOf(step, rules, view);
+  const decisive = byPhase
+    ? []
+    : decisiveOf(steps)
+        .flatMap((index) => steps[index] ?? [])
+        .map(node);
+  let trace: readonly TraceNode[] | undefined;
   const needs = judgement.verdict === 'UNKNOWN' ? needsOf(steps, view.vocabulary) : [];
-  const assumptions = decisive.map((node) => node.assumptions).reduce(union, []);
+  const assumptions = decisive.map((leaf) => leaf.assumptions).reduce(union, []);
   return {
     sentence: sentenceOf({ judgement, rules, view, decisive, needs, assumptions }),
-    trace,
+    get trace() {
+      return (trace ??= steps.map(node));
+    },
     decisive,
     needs,
     assumptions,
@@ -59,19 +67,33 @@ export function explain(judgement: Judgement, steps: readonly TraceStep[], rules
 }
 
 function nodeOf(step: TraceStep, rules: MeasureRules, view: View): TraceNode {
-  const support = step.leaf && step.answer ? supportOfLeaf(step.leaf, step.answer) : { facts: [], citations: [], assumptions: [] };
-  const observed = step.answer?.finding?.observed ?? null;
+  const { path, depth, kind, provision, counted, negated, required, leaf, answer, truth, reason, end } = step;
+  const support = leaf && answer ? supportOfLeaf(leaf, answer) : NO_SUPPORT;
+  const observed = answer?.finding?.observed ?? null;
   return {
-    ...step,
+    path,
+    depth,
+    kind,
+    provision,
+    counted,
+    negated,
+    required,
+    leaf,
+    answer,
+    truth,
+    reason,
+    end,
     label: stepLabel(step, view.vocabulary, `${rules.name} and ${view.evidence.company.name}`),
     observed,
     margin: marginOf(step, observed),
     facts: support.facts,
     assumptions: support.assumptions,
-    unquoted: step.provision?.unquoted ?? false,
-    citations: step.kind === 'PROVISION' ? (step.provision?.citations ?? []) : support.citations,
+    unquoted: provision?.unquoted ?? false,
+    citations: kind === 'PROVISION' ? (provision?.citations ?? []) : support.citations,
   };
 }
+
+const NO_SUPPORT = { facts: [], citations: [], assumptions: [] };
 
 function marginOf({ leaf }: TraceStep, observed: Observed | null): Interval | null {
   if (!leaf || observed?.type !== 'number') return null;
