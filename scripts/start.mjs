@@ -2,10 +2,11 @@
 // npm start: everything that is needed on a fresh clone, then the service, in this very process.
 import module from 'node:module';
 import { ensureDependencies } from './ensure-dependencies.mjs';
+import { prefetchDatabase } from './prefetch-database.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
-await ensureDependencies(say);
+await Promise.all([process.env.NEO4J_URI ? undefined : prefetchDatabase(say), ensureDependencies(say)]);
 const { buildPages, compileWhenStale } = await import('./build.mjs');
 await compileWhenStale(say);
 // The pages are built while the database starts.

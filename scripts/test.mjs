@@ -3,8 +3,10 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './ensure-dependencies.mjs';
+import { prefetchDatabase } from './prefetch-database.mjs';
 
-await ensureDependencies();
+const say = (line) => process.stderr.write(`${line}\n`);
+await Promise.all([process.env.NEO4J_TEST_URI ? undefined : prefetchDatabase(say), ensureDependencies(say)]);
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 // Workers get the flags from NODE_OPTIONS; jest needs the first one to run ES modules and node warns of it in every process.
