@@ -3,4 +3,5 @@
 export { columnKey } from './column-set.ts';
 export { levelsOf, needsOf, type Needs } from './needs-of.ts';
 export { planOperation, type PlanRequest } from './plan-operation.ts';
+export { printPlan } from './print-plan.ts';
 export type * from './plan.ts';

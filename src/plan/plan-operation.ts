@@ -11,6 +11,7 @@ import { getNamedType, isListType, isNonNullType, isObjectType, Kind } from 'gra
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { invariant } from '../lib/index.ts';
 import { listedType, objectTypes, type GraphModel } from '../model/index.ts';
+import { freezePlan } from './freeze-plan.ts';
 import { planComputed } from './plan-computed.ts';
 import { planNode, sortOf } from './plan-node.ts';
 import { planPage } from './plan-page.ts';
@@ -42,7 +43,7 @@ export function planOperation(request: PlanRequest): Plan {
     const walk: Walk = { schema, model: request.model, calls, refs, callIndexes: new Map(), root: roots.length, verdicts: 0, groupsOf };
     roots.push(planRoot(walk, responseKey, field, nodes));
   }
-  return { roots, calls, refs };
+  return freezePlan({ roots, calls, refs });
 }
 
 function planRoot(walk: Walk, responseKey: string, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): RootPlan {
