@@ -4,5 +4,5 @@ export { checkDataset, formatReport, type CheckReport } from './check/index.ts';
 export { claimsOf, type Loaded } from './claims/index.ts';
 export type { Dataset, Manifest } from './dataset/index.ts';
 export { datasetJsonSchema } from './json-schema.ts';
-export { DatasetError, formatProblem, parseDataset, readDataset, type DatasetFile, type Problem, type ReadLimits } from './read/index.ts';
+export { DatasetError, parseDataset, readDataset, type DatasetFile, type Problem, type ReadLimits } from './read/index.ts';
 export { validateDataset, type Known, type KnownMetric } from './validate/index.ts';

@@ -128,11 +128,13 @@ test('only the pairs of an event assert, and every statement of the event rests 
     }),
   ]);
   const parties = edgesOf(claims, 'INVOLVES').map(({ to, properties }) => [to, properties['role'], properties['claimStatus']]);
-  expect(new Set(parties)).toEqual(new Set([
-    ['cac', 'authority', undefined],
-    ['didi', 'fine', 'FOUND'],
-    ['uber', 'party', 'UNSTATED'],
-  ]));
+  expect(new Set(parties)).toEqual(
+    new Set([
+      ['cac', 'authority', undefined],
+      ['didi', 'fine', 'FOUND'],
+      ['uber', 'party', 'UNSTATED'],
+    ]),
+  );
   expect(statements(claims)).toContain('A fine (21 July 2022)');
 });
 

@@ -58,6 +58,7 @@ function factProperties(draft: Draft, subject: string, row: FactRow, extra: Read
     validUntil,
     level: (row.level ?? 'asserted').toUpperCase(),
     rank: rankOf(row),
+    valueKey: canonicalText({ value: row.value, bound: row.bound }),
     groupKey: [subject, metric, scope, unit ?? '', period ?? ''].join(' '),
     detail: detail === '{}' ? undefined : detail,
     note,

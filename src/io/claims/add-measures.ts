@@ -1,3 +1,4 @@
+import { addDays, parsePartialDate } from '../../time/index.ts';
 import type { LifecycleRow, MeasureRow } from '../dataset/index.ts';
 import { since, startDay } from '../when.ts';
 import { cite, publicSince, type StatementKind, type Support } from './citations.ts';
@@ -96,6 +97,7 @@ function addStep(draft: Draft, measure: string, row: LifecycleRow, entry: Suppor
       status: status.replaceAll('-', '_').toUpperCase(),
       date,
       sortDate: startDay(date),
+      countsFrom: countsFrom(status, date),
       stage: stage ?? '',
       planned,
       unverified,
@@ -105,4 +107,12 @@ function addStep(draft: Draft, measure: string, row: LifecycleRow, entry: Suppor
     ...support,
   });
   addEdge(draft, { type: 'HAS_STEP', from: measure, to: step, inherited: citations.length === 0, ...support });
+}
+
+const ENDING: ReadonlySet<string> = new Set(['repealed', 'superseded', 'withdrawn', 'expired', 'annulled']);
+
+/** A start counts from the first day of its period, an end from the first day after it. */
+function countsFrom(status: string, date: string): string {
+  const last = parsePartialDate(date)?.last;
+  return ENDING.has(status) && last !== undefined ? addDays(last, 1) : startDay(date);
 }

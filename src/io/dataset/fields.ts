@@ -35,7 +35,14 @@ export const period = z
 
 export const url = z.string().regex(/^https?:\/\/\S+$/, { error: ({ input }) => `not a web address '${String(input)}'` });
 export const currency = z.string().regex(/^[A-Z]{3}$/, { error: ({ input }) => `unknown currency '${String(input)}' (expected a code such as EUR)` });
-export const money = z.strictObject({ value: z.number(), currency });
+/** Stored in hundredths as a whole number, which is exact up to 2^53. */
+export const money = z.strictObject({
+  value: z
+    .number()
+    .min(0)
+    .max(Math.floor(Number.MAX_SAFE_INTEGER / 100)),
+  currency,
+});
 
 /** A quote that supports a statement. */
 export const citation = z

@@ -13,7 +13,7 @@ export {
   type ValidityRow,
 } from './fields.ts';
 export { isRowKind, ROW_KINDS, ROW_SCHEMAS, ROW_TYPES, type RowKind, type RowOf } from './kinds.ts';
-export { DATASET_FORMAT, manifestFile, type Manifest } from './manifest.ts';
+export { manifestFile, type Manifest } from './manifest.ts';
 export type { CriteriaRow, LifecycleRow, MeasureRow, ParameterRow, ProvisionRow } from './measure.ts';
 export type { IndicatorRow, RegulatorRow, StatisticRow } from './regulator.ts';
 export type { SourceRow } from './source.ts';
