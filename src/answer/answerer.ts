@@ -57,7 +57,7 @@ export class Answerer {
     if (!operation) throw new AmbitError('OPERATION_NOT_FOUND', 'The document has no operation of that name.');
     const values = this.#coerce(operation, variables);
     const stored = this.#planFor(document, operation, values);
-    const bound = bindPlan(stored.plan, values, this.#options.today());
+    const bound = bindPlan(stored.plan, values, this.#options.today(), { schema: this.schema, model: this.#model });
     const rootless = stored.plan.roots.length === 0;
     return {
       run: async (options) => (rootless ? {} : this.#runner.run(stored, bound, options)),
@@ -71,7 +71,10 @@ export class Answerer {
     invariant(operation, 'the document has the operation');
     const values = this.#coerce(operation, request.variables);
     const stored = this.#planFor(request.document, operation, values);
-    return { plan: stored.plan, statement: this.#runner.statement(stored, bindPlan(stored.plan, values, this.#options.today())) };
+    return {
+      plan: stored.plan,
+      statement: this.#runner.statement(stored, bindPlan(stored.plan, values, this.#options.today(), { schema: this.schema, model: this.#model })),
+    };
   }
 
   #coerce(operation: OperationDefinitionNode, variables: Record<string, unknown>): Record<string, unknown> {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { getArgumentValues, getNamedType } from 'graphql';
 import { AmbitError } from '../lib/index.ts';
+import type { Listing } from '../cypher/index.ts';
 import type { Call, Plan } from '../plan/index.ts';
 import type { Coordinates } from '../time/index.ts';
+import { bindCondition, type FilterContext } from './bind-condition.ts';
+import { bindOrder } from './bind-order.ts';
 import { bindCoordinates, type BoundCoordinates } from './bind-coordinates.ts';
 import { decodeCursor, type Cursor, type Page } from '../resolvers/index.ts';
 
@@ -13,6 +16,8 @@ export interface BoundPlan {
   /** By call; null for calls that are no pages. */
   readonly pages: readonly (Page | null)[];
   readonly coordinates: readonly BoundCoordinates[];
+  /** How lists were asked for, by call. */
+  readonly listings: ReadonlyMap<number, Listing>;
 }
 
 export interface PageLimits {
@@ -25,7 +30,7 @@ export interface PageLimits {
 export const PAGE_LIMITS: PageLimits = { pageSize: 20, maxPageSize: 100, maxIds: 100 };
 
 /** Evaluates every argument of a plan; what cannot be answered is refused here, before anything runs. */
-export function bindPlan(plan: Plan, variables: Readonly<Record<string, unknown>>, today: string): BoundPlan {
+export function bindPlan(plan: Plan, variables: Readonly<Record<string, unknown>>, today: string, filters: FilterContext): BoundPlan {
   const args = plan.calls.map(({ definition, node }) => getArgumentValues(definition, node, variables));
   const pages = plan.calls.map((call, index) => (isPage(call) ? bindPage(call, args[index] ?? {}) : null));
   plan.calls.forEach((call, index) => checkIds(call, args[index] ?? {}));
@@ -40,7 +45,18 @@ export function bindPlan(plan: Plan, variables: Readonly<Record<string, unknown>
       root.responseKey,
     );
   });
-  return { plan, args, pages, coordinates };
+  const listings = new Map(
+    pages.flatMap((page, call) => (page ? [[call, bindListing(filters, plan.calls[call], args[call] ?? {}, page)] as const] : [])),
+  );
+  return { plan, args, pages, coordinates, listings };
+}
+
+/** Only lists of stored nodes are filtered and ordered by the database; verdicts are by their resolvers. */
+function bindListing(filters: FilterContext, call: Call | undefined, args: Readonly<Record<string, unknown>>, page: Page): Listing {
+  const type = filters.model.types.get(call ? getNamedType(call.definition.type).name.replace(/Connection$/, '') : '');
+  const where = type ? bindCondition(filters, type, args['where']) : null;
+  const order = type ? bindOrder(filters, type, args['orderBy']) : null;
+  return { backward: page.backward, where, order, after: page.after !== null, before: page.before !== null };
 }
 
 const isPage = ({ definition }: Call): boolean => getNamedType(definition.type).name.endsWith('Connection');

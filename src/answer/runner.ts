@@ -1,4 +1,4 @@
-import { compilePlan, compileRefs, POPULATION_TAG, RULEBOOK_TAG, type CompiledPlan, type Statement } from '../cypher/index.ts';
+import { compilePlan, compileRefs, listingKey, POPULATION_TAG, RULEBOOK_TAG, type CompiledPlan, type Statement } from '../cypher/index.ts';
 import type { Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import { needsOf } from '../plan/index.ts';
@@ -98,10 +98,9 @@ export class Runner {
     return this.#judges.hold(coordinatesOf(asked, root), held, sequence, { rulebook: rows.get(RULEBOOK_TAG + root), population });
   }
 
-  #compiled(stored: StoredPlan, { pages }: BoundPlan, part: 'first' | 'refs'): CompiledPlan {
-    const backward = new Set(pages.flatMap((page, call) => (page?.backward ? [call] : [])));
-    const key = `${part} ${[...backward].join()}`;
-    const compiler = { content: this.#options.content, backward };
+  #compiled(stored: StoredPlan, { listings }: BoundPlan, part: 'first' | 'refs'): CompiledPlan {
+    const key = `${part} ${[...listings].map(([call, listing]) => `${call} ${listingKey(listing)}`).join()}`;
+    const compiler = { content: this.#options.content, listings };
     const compiled = stored.compiled.get(key) ?? (part === 'first' ? compilePlan(stored.plan, compiler) : compileRefs(stored.plan.refs, compiler));
     stored.compiled.set(key, compiled);
     return compiled;

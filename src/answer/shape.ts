@@ -259,5 +259,6 @@ function pageInfo({ items, more, page, context }: PageRead): unknown {
   };
 }
 
-const cursorOf: ReadEdge = ([order], page, { at }) => encodeCursor({ list: page.list, at, order: String(order) });
+const cursorOf: ReadEdge = ([order], page, { at }) =>
+  encodeCursor({ list: page.list, at, order: Array.isArray(order) ? JSON.stringify(order) : String(order) });
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

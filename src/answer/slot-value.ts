@@ -1,5 +1,7 @@
 import type { Slot } from '../cypher/index.ts';
-import { invariant } from '../lib/index.ts';
+import { AmbitError, invariant } from '../lib/index.ts';
+import { valuesOf } from '../plan/index.ts';
+import type { Cursor } from '../resolvers/index.ts';
 import { publishedBy } from './bind-coordinates.ts';
 import type { BoundPlan } from './bind.ts';
 import { COUNT_BUDGET } from './shape.ts';
@@ -25,6 +27,9 @@ export function slotValue({ source }: Slot, bound: BoundPlan, { refs, held }: Ru
     invariant(at, 'every root has coordinates');
     return source.from === 'published' ? publishedBy(at) : at[source.from];
   }
+  if (source.from === 'value') return valuesOf(bound.listings.get(source.call)?.where ?? null)[source.index];
+  if (source.from === 'afterKey' || source.from === 'beforeKey')
+    return keyOf(bound.pages[source.call]?.[source.from === 'afterKey' ? 'after' : 'before'], source.index);
   const args = bound.args[source.call] ?? {};
   if (source.from === 'id') return idIn(args);
   if (source.from === 'ids') return [...new Set(Array.isArray(args['ids']) ? args['ids'].map(String) : [])];
@@ -35,6 +40,15 @@ export function slotValue({ source }: Slot, bound: BoundPlan, { refs, held }: Ru
   const descending = bound.plan.calls[source.call]?.sort === 'DESC';
   const cursor = (source.from === 'lower') !== descending ? page.after : page.before;
   return cursor?.order ?? (source.from === 'lower' ? '' : BEHIND_ALL);
+}
+
+/** A key of a cursor in an order of its own: its place is the list of keys. */
+function keyOf(cursor: Cursor | null | undefined, index: number): unknown {
+  const keys: unknown = cursor ? JSON.parse(cursor.order) : null;
+  const key: unknown = Array.isArray(keys) ? keys[index] : undefined;
+  if (typeof key !== 'string' && typeof key !== 'number')
+    throw new AmbitError('BAD_CURSOR', 'The cursor does not fit the order of the list; start without a cursor.');
+  return key;
 }
 
 /** Root fields name the entry by `id`, verdicts by `company`, profiles by `like`. */

@@ -277,6 +277,28 @@ export type CitationEdge = {
   readonly node: Citation;
 };
 
+/** Which entries to list. */
+export type CitationWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<CitationWhere>>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Not this. */
+  readonly not?: InputMaybe<CitationWhere>;
+  /** The statement has no other source. */
+  readonly onlySource?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<CitationWhere>>;
+  /** By words of the quote. */
+  readonly quote?: InputMaybe<StringFilter>;
+  /** By its source. */
+  readonly source?: InputMaybe<SourceWhere>;
+  /** By the number of its sources. */
+  readonly sourceCount?: InputMaybe<NumberFilter>;
+  /** By what the statement says. */
+  readonly statementKind?: InputMaybe<ReadonlyArray<StatementKind>>;
+};
+
 /** How far a claim has come. */
 export const ClaimStatus = {
   /** Alleged. */
@@ -296,6 +318,18 @@ export const ClaimStatus = {
 } as const;
 
 export type ClaimStatus = typeof ClaimStatus[keyof typeof ClaimStatus];
+/** Conditions on a value or on related entries. */
+export type CompaniesFilter = {
+  /** All of them meet this. */
+  readonly all?: InputMaybe<CompanyWhere>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<CompanyWhere>;
+  /** Which relations count. */
+  readonly relation?: InputMaybe<RelationWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<CompanyWhere>;
+};
+
 /** A company or group that measures may affect. */
 export type Company = Entity & Node & {
   /** Which measures affect it, computed and asserted, and why. */
@@ -376,6 +410,8 @@ export type CompanyEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -385,6 +421,8 @@ export type CompanyFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -410,6 +448,8 @@ export type CompanyOwnersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
+  where?: InputMaybe<CompanyWhere>;
 };
 
 
@@ -419,6 +459,8 @@ export type CompanyOwnsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
+  where?: InputMaybe<CompanyWhere>;
 };
 
 
@@ -428,6 +470,8 @@ export type CompanyProductsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProductOrder>>;
+  where?: InputMaybe<ProductWhere>;
 };
 
 
@@ -437,6 +481,7 @@ export type CompanyStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitationWhere>;
 };
 
 
@@ -446,6 +491,8 @@ export type CompanySubsidiariesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
+  where?: InputMaybe<CompanyWhere>;
 };
 
 /** A page of Company entries. */
@@ -498,6 +545,15 @@ export type CompanyEdge = Relation & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** One key per list entry; id is always the last key. Nulls come last. */
+export type CompanyOrder =
+  /** By the number of its events. */
+  { readonly eventCount: SortDirection; readonly factCount?: never; readonly name?: never; }
+  |  /** By the number of its facts. */
+  { readonly eventCount?: never; readonly factCount: SortDirection; readonly name?: never; }
+  |  /** By name. */
+  { readonly eventCount?: never; readonly factCount?: never; readonly name: SortDirection; };
+
 /** A company that need not exist. What is left out is unknown, never no or zero. */
 export type CompanyProfile = {
   /** Jurisdictions in which it is known not to operate. */
@@ -518,6 +574,38 @@ export type CompanyProfile = {
   readonly plansListingIn?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Sector ids. */
   readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Which entries to list. */
+export type CompanyWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<CompanyWhere>>;
+  /** By events. */
+  readonly events?: InputMaybe<EventsFilter>;
+  /** By facts. */
+  readonly facts?: InputMaybe<FactsFilter>;
+  /** By country of the headquarters. */
+  readonly headquarters?: InputMaybe<IdFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By country of incorporation. */
+  readonly incorporation?: InputMaybe<IdFilter>;
+  /** By exchange. */
+  readonly listedOn?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Not this. */
+  readonly not?: InputMaybe<CompanyWhere>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<CompanyWhere>>;
+  /** By owners. */
+  readonly owners?: InputMaybe<CompaniesFilter>;
+  /** By owns. */
+  readonly owns?: InputMaybe<CompaniesFilter>;
+  /** By products. */
+  readonly products?: InputMaybe<ProductsFilter>;
+  /** By sector. */
+  readonly sectors?: InputMaybe<IdFilter>;
 };
 
 /** The coordinates that were used, resolved. */
@@ -552,6 +640,20 @@ export type Criteria = {
   readonly text: Scalars['String']['output'];
   /** Content hash of the rule. */
   readonly version: Scalars['ID']['output'];
+};
+
+/** Conditions on a value or on related entries. */
+export type DateFilter = {
+  /** Equal. */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** More (later) than. */
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** At least (on or after). */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Less (earlier) than. */
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** At most (on or before). */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Which way a field follows its relationship: OUT from source to target, IN against it. */
@@ -598,6 +700,7 @@ export type EntityStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitationWhere>;
 };
 
 /** Something that happened: an order, a fine, a listing, a draft. */
@@ -657,6 +760,8 @@ export type EventCompaniesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
+  where?: InputMaybe<CompanyWhere>;
 };
 
 
@@ -666,6 +771,8 @@ export type EventFollowedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -675,6 +782,8 @@ export type EventFollowsFromArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -684,6 +793,8 @@ export type EventMeasuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 
@@ -693,6 +804,8 @@ export type EventProductsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProductOrder>>;
+  where?: InputMaybe<ProductWhere>;
 };
 
 
@@ -702,6 +815,8 @@ export type EventRegulatorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RegulatorOrder>>;
+  where?: InputMaybe<RegulatorWhere>;
 };
 
 
@@ -711,6 +826,7 @@ export type EventStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitationWhere>;
 };
 
 /** A page of Event entries. */
@@ -759,6 +875,59 @@ export type EventEdge = Relation & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** One key per list entry; id is always the last key. Nulls come last. */
+export type EventOrder =
+  /** By amount of money. */
+  { readonly amount: SortDirection; readonly date?: never; readonly name?: never; }
+  |  /** By date. */
+  { readonly amount?: never; readonly date: SortDirection; readonly name?: never; }
+  |  /** By name. */
+  { readonly amount?: never; readonly date?: never; readonly name: SortDirection; };
+
+/** Which entries to list. */
+export type EventWhere = {
+  /** By amount of money. */
+  readonly amount?: InputMaybe<NumberFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** By companies. */
+  readonly companies?: InputMaybe<CompaniesFilter>;
+  /** By currency of the amount. */
+  readonly currency?: InputMaybe<StringFilter>;
+  /** By date. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<StringFilter>;
+  /** By measures. */
+  readonly measures?: InputMaybe<MeasuresFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Not this. */
+  readonly not?: InputMaybe<EventWhere>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** By products. */
+  readonly products?: InputMaybe<ProductsFilter>;
+  /** By regulators. */
+  readonly regulators?: InputMaybe<RegulatorsFilter>;
+  /** By title. */
+  readonly title?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on a value or on related entries. */
+export type EventsFilter = {
+  /** All of them meet this. */
+  readonly all?: InputMaybe<EventWhere>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<EventWhere>;
+  /** Which relations count. */
+  readonly relation?: InputMaybe<RelationWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<EventWhere>;
+};
+
 /** A market on which companies are listed. */
 export type Exchange = Entity & Node & {
   /** Other names, former names, abbreviations and names in other scripts. */
@@ -802,6 +971,8 @@ export type ExchangeListingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
+  where?: InputMaybe<CompanyWhere>;
 };
 
 
@@ -811,6 +982,7 @@ export type ExchangeStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitationWhere>;
 };
 
 /** A page of Exchange entries. */
@@ -921,6 +1093,49 @@ export type FactEdge = {
   readonly node: Fact;
 };
 
+/** One key per list entry; id is always the last key. Nulls come last. */
+export type FactOrder =
+  /** By metric. */
+  { readonly metric: SortDirection; readonly number?: never; readonly period?: never; }
+  |  /** By number. */
+  { readonly metric?: never; readonly number: SortDirection; readonly period?: never; }
+  |  /** By period. */
+  { readonly metric?: never; readonly number?: never; readonly period: SortDirection; };
+
+/** Which entries to list. */
+export type FactWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<FactWhere>>;
+  /** Other facts of the same subject, metric, scope and period differ. */
+  readonly conflicting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By how the figure came about. */
+  readonly level?: InputMaybe<ReadonlyArray<Level>>;
+  /** By metric. */
+  readonly metric?: InputMaybe<MetricWhere>;
+  /** Not this. */
+  readonly not?: InputMaybe<FactWhere>;
+  /** By number. */
+  readonly number?: InputMaybe<NumberFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<FactWhere>>;
+  /** By the last day of the period. */
+  readonly periodEnd?: InputMaybe<DateFilter>;
+  /** By scope. */
+  readonly scope?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on a value or on related entries. */
+export type FactsFilter = {
+  /** All of them meet this. */
+  readonly all?: InputMaybe<FactWhere>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<FactWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<FactWhere>;
+};
+
 /** A value that another source gives differently. */
 export type FieldConflict = {
   /** Who says so. */
@@ -943,6 +1158,14 @@ export type Flip = {
   readonly leaves: ReadonlyArray<TraceNode>;
   /** The verdict after it. */
   readonly verdict: Verdict;
+};
+
+/** Conditions on a value or on related entries. */
+export type IdFilter = {
+  /** Equal. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** An identifier in a register. */
@@ -998,6 +1221,8 @@ export type JurisdictionFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -1007,6 +1232,8 @@ export type JurisdictionMeasuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 
@@ -1016,6 +1243,8 @@ export type JurisdictionRegulatorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RegulatorOrder>>;
+  where?: InputMaybe<RegulatorWhere>;
 };
 
 
@@ -1025,6 +1254,7 @@ export type JurisdictionStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitationWhere>;
 };
 
 /** How a fact is come by. */
@@ -1062,6 +1292,36 @@ export type Leaf = {
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** Canonical text: `1000000`, `true`, `CN, US`. */
   readonly value: Scalars['String']['output'];
+};
+
+/** Which entries to list. */
+export type LeafWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<LeafWhere>>;
+  /** By fact name. */
+  readonly fact?: InputMaybe<StringFilter>;
+  /** By metric. */
+  readonly metric?: InputMaybe<MetricWhere>;
+  /** Not this. */
+  readonly not?: InputMaybe<LeafWhere>;
+  /** By number. */
+  readonly number?: InputMaybe<NumberFilter>;
+  /** By operator. */
+  readonly operator?: InputMaybe<ReadonlyArray<Operator>>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<LeafWhere>>;
+  /** By canonical text. */
+  readonly value?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on a value or on related entries. */
+export type LeavesFilter = {
+  /** All of them meet this. */
+  readonly all?: InputMaybe<LeafWhere>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<LeafWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<LeafWhere>;
 };
 
 /** How a figure came about. */
@@ -1214,6 +1474,8 @@ export type MeasureAmendedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 
@@ -1223,6 +1485,8 @@ export type MeasureAmendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 
@@ -1232,6 +1496,8 @@ export type MeasureBasedOnArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 
@@ -1241,6 +1507,8 @@ export type MeasureBasisOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 
@@ -1250,6 +1518,8 @@ export type MeasureEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -1259,6 +1529,8 @@ export type MeasureImplementedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 
@@ -1268,6 +1540,8 @@ export type MeasureImplementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 
@@ -1277,6 +1551,8 @@ export type MeasureIssuedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RegulatorOrder>>;
+  where?: InputMaybe<RegulatorWhere>;
 };
 
 
@@ -1286,6 +1562,8 @@ export type MeasureProvisionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProvisionOrder>>;
+  where?: InputMaybe<ProvisionWhere>;
 };
 
 
@@ -1295,6 +1573,7 @@ export type MeasureStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitationWhere>;
 };
 
 
@@ -1304,6 +1583,8 @@ export type MeasureSupersededByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 
@@ -1313,6 +1594,8 @@ export type MeasureSupersedesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 /** A page of Measure entries. */
@@ -1359,6 +1642,61 @@ export type MeasureEdge = Relation & {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which it no longer holds; null if it still does. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One key per list entry; id is always the last key. Nulls come last. */
+export type MeasureOrder =
+  /** By date. */
+  { readonly date: SortDirection; readonly eventCount?: never; readonly name?: never; readonly provisionCount?: never; }
+  |  /** By the number of its events. */
+  { readonly date?: never; readonly eventCount: SortDirection; readonly name?: never; readonly provisionCount?: never; }
+  |  /** By name. */
+  { readonly date?: never; readonly eventCount?: never; readonly name: SortDirection; readonly provisionCount?: never; }
+  |  /** By the number of its provisions. */
+  { readonly date?: never; readonly eventCount?: never; readonly name?: never; readonly provisionCount: SortDirection; };
+
+/** Which entries to list. */
+export type MeasureWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<MeasureWhere>>;
+  /** By based on. */
+  readonly basedOn?: InputMaybe<MeasuresFilter>;
+  /** By date. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** By events. */
+  readonly events?: InputMaybe<EventsFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By issued by. */
+  readonly issuedBy?: InputMaybe<RegulatorsFilter>;
+  /** By jurisdiction. */
+  readonly jurisdiction?: InputMaybe<IdFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<StringFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Not this. */
+  readonly not?: InputMaybe<MeasureWhere>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<MeasureWhere>>;
+  /** By the phase at `at`. */
+  readonly phase?: InputMaybe<ReadonlyArray<Phase>>;
+  /** By provisions. */
+  readonly provisions?: InputMaybe<ProvisionsFilter>;
+  /** By title. */
+  readonly title?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on a value or on related entries. */
+export type MeasuresFilter = {
+  /** All of them meet this. */
+  readonly all?: InputMaybe<MeasureWhere>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<MeasureWhere>;
+  /** Which relations count. */
+  readonly relation?: InputMaybe<RelationWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<MeasureWhere>;
 };
 
 /** An entry of the vocabulary: a fact name that rules test. */
@@ -1413,6 +1751,11 @@ export type MetricEdge = {
   readonly node: Metric;
 };
 
+/** One key per list entry; id is always the last key. Nulls come last. */
+export type MetricOrder =
+  /** By name. */
+  { readonly name: SortDirection; };
+
 /** Type of a fact. */
 export const MetricType = {
   /** Yes or no. */
@@ -1428,6 +1771,30 @@ export const MetricType = {
 } as const;
 
 export type MetricType = typeof MetricType[keyof typeof MetricType];
+/** Which entries to list. */
+export type MetricWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<MetricWhere>>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By how it is come by. */
+  readonly known?: InputMaybe<ReadonlyArray<Known>>;
+  /** By label. */
+  readonly label?: InputMaybe<StringFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Not this. */
+  readonly not?: InputMaybe<MetricWhere>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<MetricWhere>>;
+  /** It counts people. */
+  readonly people?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By type. */
+  readonly type?: InputMaybe<ReadonlyArray<MetricType>>;
+  /** By unit. */
+  readonly unit?: InputMaybe<StringFilter>;
+};
+
 /** An amount of money. */
 export type Money = {
   /** Exact amount. */
@@ -1464,6 +1831,20 @@ export type NeedProvisionsArgs = {
 export type Node = {
   /** Stable id, unique over all types. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Conditions on a value or on related entries. */
+export type NumberFilter = {
+  /** Equal. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More (later) than. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least (on or after). */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less (earlier) than. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most (on or before). */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** How a rule compares; the same words as the bounds of facts. */
@@ -1618,6 +1999,8 @@ export type ProductEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -1627,6 +2010,8 @@ export type ProductFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -1636,6 +2021,8 @@ export type ProductOperatorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
+  where?: InputMaybe<CompanyWhere>;
 };
 
 
@@ -1645,6 +2032,7 @@ export type ProductStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitationWhere>;
 };
 
 /** A page of Product entries. */
@@ -1691,6 +2079,45 @@ export type ProductEdge = Relation & {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which it no longer holds; null if it still does. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One key per list entry; id is always the last key. Nulls come last. */
+export type ProductOrder =
+  /** By the number of its events. */
+  { readonly eventCount: SortDirection; readonly name?: never; }
+  |  /** By name. */
+  { readonly eventCount?: never; readonly name: SortDirection; };
+
+/** Which entries to list. */
+export type ProductWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ProductWhere>>;
+  /** By category. */
+  readonly category?: InputMaybe<StringFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<StringFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Not this. */
+  readonly not?: InputMaybe<ProductWhere>;
+  /** By operators. */
+  readonly operators?: InputMaybe<CompaniesFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ProductWhere>>;
+};
+
+/** Conditions on a value or on related entries. */
+export type ProductsFilter = {
+  /** All of them meet this. */
+  readonly all?: InputMaybe<ProductWhere>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ProductWhere>;
+  /** Which relations count. */
+  readonly relation?: InputMaybe<RelationWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ProductWhere>;
 };
 
 /** A fact of a profile. */
@@ -1752,6 +2179,7 @@ export type ProvisionStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitationWhere>;
 };
 
 /** A page of Provision entries. */
@@ -1800,6 +2228,13 @@ export type ProvisionEdge = Relation & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** One key per list entry; id is always the last key. Nulls come last. */
+export type ProvisionOrder =
+  /** By label. */
+  { readonly label: SortDirection; readonly number?: never; }
+  |  /** By number. */
+  { readonly label?: never; readonly number: SortDirection; };
+
 /** What a provision does in a verdict. */
 export const ProvisionRole = {
   /** A penalty or a step of an open case: shown, not counted. */
@@ -1811,6 +2246,40 @@ export const ProvisionRole = {
 } as const;
 
 export type ProvisionRole = typeof ProvisionRole[keyof typeof ProvisionRole];
+/** Which entries to list. */
+export type ProvisionWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ProvisionWhere>>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By label. */
+  readonly label?: InputMaybe<StringFilter>;
+  /** By leaves. */
+  readonly leaves?: InputMaybe<LeavesFilter>;
+  /** By its measure. */
+  readonly measure?: InputMaybe<MeasureWhere>;
+  /** By name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Not this. */
+  readonly not?: InputMaybe<ProvisionWhere>;
+  /** By a word of an obligation. */
+  readonly obligations?: InputMaybe<StringFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ProvisionWhere>>;
+};
+
+/** Conditions on a value or on related entries. */
+export type ProvisionsFilter = {
+  /** All of them meet this. */
+  readonly all?: InputMaybe<ProvisionWhere>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ProvisionWhere>;
+  /** Which relations count. */
+  readonly relation?: InputMaybe<RelationWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ProvisionWhere>;
+};
+
 /** A number or an interval; bounds are inclusive, null means unbounded. Whole numbers are exact up to 2^53. */
 export type Quantity = {
   /** The number, when it is one. */
@@ -1916,6 +2385,8 @@ export type QueryCompaniesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
+  where?: InputMaybe<CompanyWhere>;
 };
 
 
@@ -1967,6 +2438,8 @@ export type QueryEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -1997,6 +2470,8 @@ export type QueryFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -2027,6 +2502,8 @@ export type QueryMeasuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 
@@ -2044,6 +2521,8 @@ export type QueryMetricsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MetricOrder>>;
+  where?: InputMaybe<MetricWhere>;
 };
 
 
@@ -2075,6 +2554,8 @@ export type QueryProductsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProductOrder>>;
+  where?: InputMaybe<ProductWhere>;
 };
 
 
@@ -2092,6 +2573,8 @@ export type QueryProvisionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProvisionOrder>>;
+  where?: InputMaybe<ProvisionWhere>;
 };
 
 
@@ -2109,6 +2592,8 @@ export type QueryRegulatorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RegulatorOrder>>;
+  where?: InputMaybe<RegulatorWhere>;
 };
 
 
@@ -2139,6 +2624,8 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 /** Preference among statements that compete. */
@@ -2232,6 +2719,8 @@ export type RegulatorEnforcedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -2241,6 +2730,8 @@ export type RegulatorIssuedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 
@@ -2250,6 +2741,8 @@ export type RegulatorPublishedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -2259,6 +2752,7 @@ export type RegulatorStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitationWhere>;
 };
 
 
@@ -2268,6 +2762,8 @@ export type RegulatorSubordinatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RegulatorOrder>>;
+  where?: InputMaybe<RegulatorWhere>;
 };
 
 /** A page of Regulator entries. */
@@ -2314,6 +2810,51 @@ export type RegulatorEdge = Relation & {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day on which it no longer holds; null if it still does. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One key per list entry; id is always the last key. Nulls come last. */
+export type RegulatorOrder =
+  /** By the number of its enforced. */
+  { readonly eventCount: SortDirection; readonly founded?: never; readonly measureCount?: never; readonly name?: never; }
+  |  /** By day of foundation. */
+  { readonly eventCount?: never; readonly founded: SortDirection; readonly measureCount?: never; readonly name?: never; }
+  |  /** By the number of its issued. */
+  { readonly eventCount?: never; readonly founded?: never; readonly measureCount: SortDirection; readonly name?: never; }
+  |  /** By name. */
+  { readonly eventCount?: never; readonly founded?: never; readonly measureCount?: never; readonly name: SortDirection; };
+
+/** Which entries to list. */
+export type RegulatorWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<RegulatorWhere>>;
+  /** By enforced. */
+  readonly enforced?: InputMaybe<EventsFilter>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By issued. */
+  readonly issued?: InputMaybe<MeasuresFilter>;
+  /** By jurisdiction. */
+  readonly jurisdiction?: InputMaybe<IdFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<StringFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Not this. */
+  readonly not?: InputMaybe<RegulatorWhere>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<RegulatorWhere>>;
+};
+
+/** Conditions on a value or on related entries. */
+export type RegulatorsFilter = {
+  /** All of them meet this. */
+  readonly all?: InputMaybe<RegulatorWhere>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<RegulatorWhere>;
+  /** Which relations count. */
+  readonly relation?: InputMaybe<RelationWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<RegulatorWhere>;
 };
 
 /** Fields of every edge that is a relation of the graph. */
@@ -2379,6 +2920,22 @@ export const RelationKind = {
 } as const;
 
 export type RelationKind = typeof RelationKind[keyof typeof RelationKind];
+/** Which entries to list. */
+export type RelationWhere = {
+  /** By claim status. */
+  readonly claimStatus?: InputMaybe<ReadonlyArray<ClaimStatus>>;
+  /** By share in percent. */
+  readonly percent?: InputMaybe<NumberFilter>;
+  /** By role. */
+  readonly role?: InputMaybe<StringFilter>;
+  /** By ticker. */
+  readonly ticker?: InputMaybe<StringFilter>;
+  /** By the day since which the relation holds. */
+  readonly validFrom?: InputMaybe<DateFilter>;
+  /** By the day from which it no longer holds. */
+  readonly validUntil?: InputMaybe<DateFilter>;
+};
+
 /** A field of business; broader terms hold with every narrower one. */
 export type Sector = Entity & Node & {
   /** Other names, former names, abbreviations and names in other scripts. */
@@ -2418,6 +2975,8 @@ export type SectorCompaniesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
+  where?: InputMaybe<CompanyWhere>;
 };
 
 
@@ -2427,6 +2986,7 @@ export type SectorStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitationWhere>;
 };
 
 /** Order of a list. */
@@ -2469,6 +3029,7 @@ export type SourceCitationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitationWhere>;
 };
 
 /** A page of Source entries. */
@@ -2493,6 +3054,37 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
+/** One key per list entry; id is always the last key. Nulls come last. */
+export type SourceOrder =
+  /** By the number of its citations. */
+  { readonly citationCount: SortDirection; readonly publishedOn?: never; readonly title?: never; }
+  |  /** By day of publication. */
+  { readonly citationCount?: never; readonly publishedOn: SortDirection; readonly title?: never; }
+  |  /** By title. */
+  { readonly citationCount?: never; readonly publishedOn?: never; readonly title: SortDirection; };
+
+/** Which entries to list. */
+export type SourceWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<StringFilter>;
+  /** By language. */
+  readonly language?: InputMaybe<StringFilter>;
+  /** Not this. */
+  readonly not?: InputMaybe<SourceWhere>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** By day of publication. */
+  readonly publishedOn?: InputMaybe<DateFilter>;
+  /** By publisher. */
+  readonly publisher?: InputMaybe<StringFilter>;
+  /** By title. */
+  readonly title?: InputMaybe<StringFilter>;
+};
+
 /** What a cited statement says. */
 export const StatementKind = {
   /** To whom a provision applies. */
@@ -2514,6 +3106,18 @@ export const StatementKind = {
 } as const;
 
 export type StatementKind = typeof StatementKind[keyof typeof StatementKind];
+/** Conditions on a value or on related entries. */
+export type StringFilter = {
+  /** Contains. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Starts with. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a node of the trace is. */
 export const TraceKind = {
   /** All parts must hold. */
@@ -2786,15 +3390,20 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Omit<Citation, 'about' | 'source'> & { about?: Maybe<ResolversTypes['Entity']>, source: ResolversTypes['Source'] }>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['Citation']> }>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  CitationWhere: CitationWhere;
   ClaimStatus: ClaimStatus;
+  CompaniesFilter: CompaniesFilter;
   Company: ResolverTypeWrapper<Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { affectedBy: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], headquarters?: Maybe<ResolversTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversTypes['Identifier']>, incorporation?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['ExchangeConnection'], openQuestions: ReadonlyArray<ResolversTypes['Need']>, owners: ResolversTypes['CompanyConnection'], owns: ResolversTypes['CompanyConnection'], parent?: Maybe<ResolversTypes['Company']>, products: ResolversTypes['ProductConnection'], sectors: ReadonlyArray<ResolversTypes['Sector']>, statements: ResolversTypes['CitationConnection'], subsidiaries: ResolversTypes['CompanyConnection'] }>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Company'] }>;
+  CompanyOrder: CompanyOrder;
   CompanyProfile: CompanyProfile;
+  CompanyWhere: CompanyWhere;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Criteria: ResolverTypeWrapper<Omit<Criteria, 'citations' | 'leaves'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, leaves: ReadonlyArray<ResolversTypes['Leaf']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Direction: Direction;
@@ -2802,34 +3411,49 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, followedBy: ResolversTypes['EventConnection'], followsFrom: ResolversTypes['EventConnection'], measures: ResolversTypes['MeasureConnection'], products: ResolversTypes['ProductConnection'], regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Event'] }>;
+  EventOrder: EventOrder;
+  EventWhere: EventWhere;
+  EventsFilter: EventsFilter;
   Exchange: ResolverTypeWrapper<Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['CompanyConnection'], regulator?: Maybe<ResolversTypes['Regulator']>, statements: ResolversTypes['CitationConnection'] }>;
   ExchangeConnection: ResolverTypeWrapper<Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Exchange']> }>;
   ExchangeEdge: ResolverTypeWrapper<Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Exchange'] }>;
   Fact: ResolverTypeWrapper<Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversTypes['Fact']>, metric: ResolversTypes['Metric'], scope?: Maybe<ResolversTypes['Jurisdiction']>, subject: ResolversTypes['Entity'], value: ResolversTypes['Value'] }>;
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']>, nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FactOrder: FactOrder;
+  FactWhere: FactWhere;
+  FactsFilter: FactsFilter;
   FieldConflict: ResolverTypeWrapper<Omit<FieldConflict, 'citation'> & { citation: ResolversTypes['Citation'] }>;
   Flip: ResolverTypeWrapper<Omit<Flip, 'difference' | 'leaves'> & { difference?: Maybe<ResolversTypes['Quantity']>, leaves: ReadonlyArray<ResolversTypes['TraceNode']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IDFilter: IdFilter;
   Identifier: ResolverTypeWrapper<Omit<Identifier, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, facts: ResolversTypes['FactConnection'], measures: ResolversTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversTypes['Jurisdiction']>, regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
   Known: Known;
   Leaf: ResolverTypeWrapper<Omit<Leaf, 'metric'> & { metric: ResolversTypes['Metric'] }>;
+  LeafWhere: LeafWhere;
+  LeavesFilter: LeavesFilter;
   Level: Level;
   LifecycleStatus: LifecycleStatus;
   LifecycleStep: ResolverTypeWrapper<Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, measure: ResolversTypes['Measure'] }>;
   Measure: ResolverTypeWrapper<Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, amendedBy: ResolversTypes['MeasureConnection'], amends: ResolversTypes['MeasureConnection'], basedOn: ResolversTypes['MeasureConnection'], basisOf: ResolversTypes['MeasureConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], implementedBy: ResolversTypes['MeasureConnection'], implements: ResolversTypes['MeasureConnection'], issuedBy: ResolversTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversTypes['LifecycleStep']>, provisions: ResolversTypes['ProvisionConnection'], statements: ResolversTypes['CitationConnection'], supersededBy: ResolversTypes['MeasureConnection'], supersedes: ResolversTypes['MeasureConnection'] }>;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Measure'] }>;
+  MeasureOrder: MeasureOrder;
+  MeasureWhere: MeasureWhere;
+  MeasuresFilter: MeasuresFilter;
   Metric: ResolverTypeWrapper<Omit<Metric, 'bridges' | 'citations'> & { bridges: ReadonlyArray<ResolversTypes['Bridge']>, citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   MetricConnection: ResolverTypeWrapper<Omit<MetricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MetricEdge']>, nodes: ReadonlyArray<ResolversTypes['Metric']> }>;
   MetricEdge: ResolverTypeWrapper<Omit<MetricEdge, 'node'> & { node: ResolversTypes['Metric'] }>;
+  MetricOrder: MetricOrder;
   MetricType: MetricType;
+  MetricWhere: MetricWhere;
   Money: ResolverTypeWrapper<Money>;
   Need: ResolverTypeWrapper<Omit<Need, 'metric' | 'provisions'> & { metric: ResolversTypes['Metric'], provisions: ReadonlyArray<ResolversTypes['Provision']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberFilter: NumberFilter;
   Operator: Operator;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParameterChange: ResolverTypeWrapper<Omit<ParameterChange, 'after' | 'before' | 'beforeIn' | 'citations'> & { after?: Maybe<ResolversTypes['Quantity']>, before?: Maybe<ResolversTypes['Quantity']>, beforeIn?: Maybe<ResolversTypes['Measure']>, citations: ReadonlyArray<ResolversTypes['Citation']> }>;
@@ -2841,11 +3465,17 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], operators: ResolversTypes['CompanyConnection'], statements: ResolversTypes['CitationConnection'] }>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Product'] }>;
+  ProductOrder: ProductOrder;
+  ProductWhere: ProductWhere;
+  ProductsFilter: ProductsFilter;
   ProfileFact: ProfileFact;
   Provision: ResolverTypeWrapper<Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, changes: ReadonlyArray<ResolversTypes['ParameterChange']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, criteria?: Maybe<ResolversTypes['Criteria']>, deadlines: ReadonlyArray<ResolversTypes['ParameterChange']>, measure: ResolversTypes['Measure'], penalties: ReadonlyArray<ResolversTypes['Penalty']>, statements: ResolversTypes['CitationConnection'] }>;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
+  ProvisionOrder: ProvisionOrder;
   ProvisionRole: ProvisionRole;
+  ProvisionWhere: ProvisionWhere;
+  ProvisionsFilter: ProvisionsFilter;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2854,15 +3484,22 @@ export type ResolversTypes = {
   Regulator: ResolverTypeWrapper<Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, enforced: ResolversTypes['EventConnection'], issued: ResolversTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, parent?: Maybe<ResolversTypes['Regulator']>, published: ResolversTypes['FactConnection'], statements: ResolversTypes['CitationConnection'], subordinates: ResolversTypes['RegulatorConnection'] }>;
   RegulatorConnection: ResolverTypeWrapper<Omit<RegulatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegulatorEdge']>, nodes: ReadonlyArray<ResolversTypes['Regulator']> }>;
   RegulatorEdge: ResolverTypeWrapper<Omit<RegulatorEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Regulator'] }>;
+  RegulatorOrder: RegulatorOrder;
+  RegulatorWhere: RegulatorWhere;
+  RegulatorsFilter: RegulatorsFilter;
   Relation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Relation']>;
   RelationKind: RelationKind;
+  RelationWhere: RelationWhere;
   Sector: ResolverTypeWrapper<Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ReadonlyArray<ResolversTypes['Sector']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, statements: ResolversTypes['CitationConnection'] }>;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Omit<Source, 'citations'> & { citations: ResolversTypes['CitationConnection'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceOrder: SourceOrder;
+  SourceWhere: SourceWhere;
   StatementKind: StatementKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
   TraceKind: TraceKind;
   TraceNode: ResolverTypeWrapper<Omit<TraceNode, 'citations' | 'facts' | 'found' | 'margin' | 'observed' | 'provision' | 'threshold'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, facts: ReadonlyArray<ResolversTypes['Fact']>, found?: Maybe<ResolversTypes['Value']>, margin?: Maybe<ResolversTypes['Quantity']>, observed?: Maybe<ResolversTypes['Quantity']>, provision?: Maybe<ResolversTypes['Provision']>, threshold?: Maybe<ResolversTypes['TraceThreshold']> }>;
   TraceThreshold: ResolverTypeWrapper<Omit<TraceThreshold, 'metric'> & { metric: ResolversTypes['Metric'] }>;
@@ -2891,44 +3528,64 @@ export type ResolversParentTypes = {
   Citation: Omit<Citation, 'about' | 'source'> & { about?: Maybe<ResolversParentTypes['Entity']>, source: ResolversParentTypes['Source'] };
   CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Citation']> };
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  CitationWhere: CitationWhere;
+  CompaniesFilter: CompaniesFilter;
   Company: Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { affectedBy: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], headquarters?: Maybe<ResolversParentTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversParentTypes['Identifier']>, incorporation?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['ExchangeConnection'], openQuestions: ReadonlyArray<ResolversParentTypes['Need']>, owners: ResolversParentTypes['CompanyConnection'], owns: ResolversParentTypes['CompanyConnection'], parent?: Maybe<ResolversParentTypes['Company']>, products: ResolversParentTypes['ProductConnection'], sectors: ReadonlyArray<ResolversParentTypes['Sector']>, statements: ResolversParentTypes['CitationConnection'], subsidiaries: ResolversParentTypes['CompanyConnection'] };
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Company'] };
+  CompanyOrder: CompanyOrder;
   CompanyProfile: CompanyProfile;
+  CompanyWhere: CompanyWhere;
   Coordinates: Coordinates;
   CountryCode: Scalars['CountryCode']['output'];
   Criteria: Omit<Criteria, 'citations' | 'leaves'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, leaves: ReadonlyArray<ResolversParentTypes['Leaf']> };
   Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Event: Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, followedBy: ResolversParentTypes['EventConnection'], followsFrom: ResolversParentTypes['EventConnection'], measures: ResolversParentTypes['MeasureConnection'], products: ResolversParentTypes['ProductConnection'], regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'] };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Event'] };
+  EventOrder: EventOrder;
+  EventWhere: EventWhere;
+  EventsFilter: EventsFilter;
   Exchange: Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['CompanyConnection'], regulator?: Maybe<ResolversParentTypes['Regulator']>, statements: ResolversParentTypes['CitationConnection'] };
   ExchangeConnection: Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Exchange']> };
   ExchangeEdge: Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Exchange'] };
   Fact: Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversParentTypes['Fact']>, metric: ResolversParentTypes['Metric'], scope?: Maybe<ResolversParentTypes['Jurisdiction']>, subject: ResolversParentTypes['Entity'], value: ResolversParentTypes['Value'] };
   FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  FactOrder: FactOrder;
+  FactWhere: FactWhere;
+  FactsFilter: FactsFilter;
   FieldConflict: Omit<FieldConflict, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   Flip: Omit<Flip, 'difference' | 'leaves'> & { difference?: Maybe<ResolversParentTypes['Quantity']>, leaves: ReadonlyArray<ResolversParentTypes['TraceNode']> };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IDFilter: IdFilter;
   Identifier: Omit<Identifier, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Int: Scalars['Int']['output'];
   Jurisdiction: Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, facts: ResolversParentTypes['FactConnection'], measures: ResolversParentTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'] };
   Leaf: Omit<Leaf, 'metric'> & { metric: ResolversParentTypes['Metric'] };
+  LeafWhere: LeafWhere;
+  LeavesFilter: LeavesFilter;
   LifecycleStep: Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, measure: ResolversParentTypes['Measure'] };
   Measure: Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, amendedBy: ResolversParentTypes['MeasureConnection'], amends: ResolversParentTypes['MeasureConnection'], basedOn: ResolversParentTypes['MeasureConnection'], basisOf: ResolversParentTypes['MeasureConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], implementedBy: ResolversParentTypes['MeasureConnection'], implements: ResolversParentTypes['MeasureConnection'], issuedBy: ResolversParentTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversParentTypes['LifecycleStep']>, provisions: ResolversParentTypes['ProvisionConnection'], statements: ResolversParentTypes['CitationConnection'], supersededBy: ResolversParentTypes['MeasureConnection'], supersedes: ResolversParentTypes['MeasureConnection'] };
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Measure'] };
+  MeasureOrder: MeasureOrder;
+  MeasureWhere: MeasureWhere;
+  MeasuresFilter: MeasuresFilter;
   Metric: Omit<Metric, 'bridges' | 'citations'> & { bridges: ReadonlyArray<ResolversParentTypes['Bridge']>, citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   MetricConnection: Omit<MetricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MetricEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Metric']> };
   MetricEdge: Omit<MetricEdge, 'node'> & { node: ResolversParentTypes['Metric'] };
+  MetricOrder: MetricOrder;
+  MetricWhere: MetricWhere;
   Money: Money;
   Need: Omit<Need, 'metric' | 'provisions'> & { metric: ResolversParentTypes['Metric'], provisions: ReadonlyArray<ResolversParentTypes['Provision']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumberFilter: NumberFilter;
   PageInfo: PageInfo;
   ParameterChange: Omit<ParameterChange, 'after' | 'before' | 'beforeIn' | 'citations'> & { after?: Maybe<ResolversParentTypes['Quantity']>, before?: Maybe<ResolversParentTypes['Quantity']>, beforeIn?: Maybe<ResolversParentTypes['Measure']>, citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   PartialDate: PartialDate;
@@ -2937,22 +3594,35 @@ export type ResolversParentTypes = {
   Product: Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], operators: ResolversParentTypes['CompanyConnection'], statements: ResolversParentTypes['CitationConnection'] };
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Product'] };
+  ProductOrder: ProductOrder;
+  ProductWhere: ProductWhere;
+  ProductsFilter: ProductsFilter;
   ProfileFact: ProfileFact;
   Provision: Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, changes: ReadonlyArray<ResolversParentTypes['ParameterChange']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, criteria?: Maybe<ResolversParentTypes['Criteria']>, deadlines: ReadonlyArray<ResolversParentTypes['ParameterChange']>, measure: ResolversParentTypes['Measure'], penalties: ReadonlyArray<ResolversParentTypes['Penalty']>, statements: ResolversParentTypes['CitationConnection'] };
   ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
   ProvisionEdge: Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
+  ProvisionOrder: ProvisionOrder;
+  ProvisionWhere: ProvisionWhere;
+  ProvisionsFilter: ProvisionsFilter;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   Regulator: Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, enforced: ResolversParentTypes['EventConnection'], issued: ResolversParentTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, parent?: Maybe<ResolversParentTypes['Regulator']>, published: ResolversParentTypes['FactConnection'], statements: ResolversParentTypes['CitationConnection'], subordinates: ResolversParentTypes['RegulatorConnection'] };
   RegulatorConnection: Omit<RegulatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegulatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Regulator']> };
   RegulatorEdge: Omit<RegulatorEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Regulator'] };
+  RegulatorOrder: RegulatorOrder;
+  RegulatorWhere: RegulatorWhere;
+  RegulatorsFilter: RegulatorsFilter;
   Relation: ResolversInterfaceTypes<ResolversParentTypes>['Relation'];
+  RelationWhere: RelationWhere;
   Sector: Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ReadonlyArray<ResolversParentTypes['Sector']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, statements: ResolversParentTypes['CitationConnection'] };
   Source: Omit<Source, 'citations'> & { citations: ResolversParentTypes['CitationConnection'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceOrder: SourceOrder;
+  SourceWhere: SourceWhere;
   String: Scalars['String']['output'];
+  StringFilter: StringFilter;
   TraceNode: Omit<TraceNode, 'citations' | 'facts' | 'found' | 'margin' | 'observed' | 'provision' | 'threshold'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, found?: Maybe<ResolversParentTypes['Value']>, margin?: Maybe<ResolversParentTypes['Quantity']>, observed?: Maybe<ResolversParentTypes['Quantity']>, provision?: Maybe<ResolversParentTypes['Provision']>, threshold?: Maybe<ResolversParentTypes['TraceThreshold']> };
   TraceThreshold: Omit<TraceThreshold, 'metric'> & { metric: ResolversParentTypes['Metric'] };
   URL: Scalars['URL']['output'];
@@ -2960,6 +3630,15 @@ export type ResolversParentTypes = {
   ValueInput: ValueInput;
   VerdictCount: VerdictCount;
 };
+
+export type ByDirectiveArgs = {
+  field?: Maybe<Scalars['String']['input']>;
+  property?: Maybe<Scalars['String']['input']>;
+  scale?: Maybe<Scalars['Int']['input']>;
+  special?: Maybe<Scalars['String']['input']>;
+};
+
+export type ByDirectiveResolver<Result, Parent, ContextType = any, Args = ByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CitationsDirectiveArgs = { };
 
@@ -3924,6 +4603,7 @@ export type Resolvers<ContextType = any> = {
 };
 
 export type DirectiveResolvers<ContextType = any> = {
+  by?: ByDirectiveResolver<any, any, ContextType>;
   citations?: CitationsDirectiveResolver<any, any, ContextType>;
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
   derived?: DerivedDirectiveResolver<any, any, ContextType>;

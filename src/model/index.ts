@@ -1,3 +1,4 @@
 // SDL -> GraphModel: which types are nodes, how their fields are stored, which relationship a field follows.
+export { FOLDED_PROPERTIES } from './folded-properties.ts';
 export { buildModel, listedType, objectTypes } from './build-model.ts';
 export type * from './graph-model.ts';

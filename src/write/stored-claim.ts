@@ -1,4 +1,5 @@
-import { invariant } from '../lib/index.ts';
+import { foldText, invariant } from '../lib/index.ts';
+import { FOLDED_PROPERTIES } from '../model/index.ts';
 import { STILL_RECORDED } from '../time/index.ts';
 import type { EdgeClaim, NodeClaim, PropertyValue } from './claim.ts';
 
@@ -30,16 +31,30 @@ export const orderOf = ({ id, sortKey }: Pick<NodeClaim, 'id' | 'sortKey'>): str
 /** What an edge copies of a claimed end. */
 export const endOf = (node: NodeClaim): End => ({ type: node.type, order: orderOf(node) });
 
+/** Folded copies of the texts that filters compare. */
+function folded(properties: Properties): Properties {
+  const copies: Record<string, PropertyValue> = {};
+  for (const [property, value] of Object.entries(properties)) {
+    if (!FOLDED_PROPERTIES.has(property)) continue;
+    if (typeof value === 'string') copies[`fold_${property}`] = foldText(value);
+    else if (Array.isArray(value)) copies[`fold_${property}`] = value.map(foldText);
+  }
+  return copies;
+}
+
 /** What a data set says of a node, as it is stored. */
 export function statedOfNode({ id, type, hash, published, sortKey, citations, properties }: NodeClaim, dataset: string): Properties {
-  return withoutClash(properties, { id, type, dataset, hash, published, order: orderOf({ id, sortKey }), citations });
+  return withoutClash({ ...properties, ...folded(properties) }, { id, type, dataset, hash, published, order: orderOf({ id, sortKey }), citations });
 }
 
 /** What a data set says of an edge, as it is stored, with what it copies from its ends. */
 export function statedOfEdge(edge: EdgeClaim, dataset: string, from: End, to: End): Properties {
   const { key, validFrom, validUntil, precision, rank, published, citations, inherited } = edge;
   const ends = { fromId: edge.from, toId: edge.to, fromKind: from.type, toKind: to.type, fromOrder: from.order, toOrder: to.order };
-  return withoutClash(edge.properties, { key, dataset, validFrom, validUntil, precision, rank, published, citations, inherited, ...ends });
+  return withoutClash(
+    { ...edge.properties, ...folded(edge.properties) },
+    { key, dataset, validFrom, validUntil, precision, rank, published, citations, inherited, ...ends },
+  );
 }
 
 /** When and by which change a state was recorded. */

@@ -1,8 +1,9 @@
 import { invariant } from '../../lib/index.ts';
 import { needsOf, type Needs, type Plan, type RefPlan, type RootPlan } from '../../plan/index.ts';
 import { constant, cypher, join, name, ordinal, type Cypher } from '../cypher.ts';
-import { compileSelection, type Compiler } from './compile-selection.ts';
+import { compileSelection, listingOf, type Compiler } from './compile-selection.ts';
 import { evidenceOf, rulebookBranches } from './evidence.ts';
+import { ownOrder, whereOf, type Listing, type OwnOrder } from './listing.ts';
 import { viewOf, type Scope } from './scope.ts';
 import { Slots, type Slot } from './slots.ts';
 
@@ -96,7 +97,7 @@ interface Branch {
 }
 
 function compileBranches(compiler: Compiler, root: RootPlan, scope: Scope): readonly Branch[] {
-  const { call, kind, page } = root;
+  const { call, kind } = root;
   const { slots, published } = scope;
   const n = name('n');
   const content = root.types.every((type) => compiler.content.has(type));
@@ -121,17 +122,46 @@ function compileBranches(compiler: Compiler, root: RootPlan, scope: Scope): read
   const all = cypher`MATCH (n:${label(root)})`;
   const visible = cypher`${look} WHERE v0.published <= ${published}`;
   if (kind === 'codeList') return [{ match: cypher`${all} WHERE n.order > ''\n${visible}\nWITH * ORDER BY n.order LIMIT 1000`, value: item }];
+  return pageBranches(compiler, root, scope, item);
+}
+
+function pageBranches(compiler: Compiler, root: RootPlan, scope: Scope, item: Cypher): readonly Branch[] {
+  const { call, page } = root;
   invariant(page, 'a page has columns');
-  const direction = (root.sort === 'DESC') !== compiler.backward.has(call) ? cypher`DESC` : cypher`ASC`;
-  const range = cypher`n.order > ${slots.param({ from: 'lower', call })} AND n.order < ${slots.param({ from: 'upper', call })}`;
-  const limit = slots.param({ from: 'limit', call });
-  const items = {
-    match: cypher`${all} WHERE ${range}\n${visible}\nWITH * ORDER BY n.order ${direction} LIMIT ${limit}`,
-    value: cypher`[n.order, ${item}]`,
-  };
-  const counted = cypher`COUNT { ${all}\n${visible} WITH 1 AS one LIMIT ${slots.param({ from: 'budget' })} RETURN one }`;
-  const total = { match: cypher``, value: counted };
+  const { slots, published } = scope;
+  const n = name('n');
+  const listing = listingOf(compiler, call);
+  const place = { node: n, view: name('v0'), edge: null, depth: 0 };
+  const filter = whereOf(listing, call, place, scope);
+  const visible = cypher`WITH *, ${viewOf(n, scope)} AS v0 WHERE v0.published <= ${published}${filter ? cypher` AND ${filter}` : cypher``}`;
+  const all = cypher`MATCH (n:${label(root)})`;
+  const limit = cypher`LIMIT ${slots.param({ from: 'limit', call })}`;
+  const own = ownOrder(listing, call, n, name('v0'), scope);
+  const items = own ? ownItems(own, all, visible, limit, item) : indexItems(root, listing, scope, all, visible, limit, item);
+  const total = { match: cypher``, value: cypher`COUNT { ${all}\n${visible} WITH 1 AS one LIMIT ${slots.param({ from: 'budget' })} RETURN one }` };
   return [...(page.items ? [items] : []), ...(page.total ? [total] : [])];
+}
+
+function ownItems(own: OwnOrder, all: Cypher, visible: Cypher, limit: Cypher, item: Cypher): Branch {
+  const cursor = own.cursor ? cypher` WHERE ${own.cursor}` : cypher``;
+  return {
+    match: cypher`${all}\n${visible}\nWITH *, ${own.keys}${cursor}\nWITH * ORDER BY ${own.by} ${limit}`,
+    value: cypher`[[${own.names}], ${item}]`,
+  };
+}
+
+function indexItems(
+  { call, sort }: RootPlan,
+  { backward }: Listing,
+  { slots }: Scope,
+  all: Cypher,
+  visible: Cypher,
+  limit: Cypher,
+  item: Cypher,
+): Branch {
+  const direction = (sort === 'DESC') !== backward ? cypher`DESC` : cypher`ASC`;
+  const range = cypher`n.order > ${slots.param({ from: 'lower', call })} AND n.order < ${slots.param({ from: 'upper', call })}`;
+  return { match: cypher`${all} WHERE ${range}\n${visible}\nWITH * ORDER BY n.order ${direction} ${limit}`, value: cypher`[n.order, ${item}]` };
 }
 
 function label(root: RootPlan): Cypher {

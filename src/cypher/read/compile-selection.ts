@@ -2,6 +2,7 @@ import { invariant } from '../../lib/index.ts';
 import type { Column, ConnectionColumn, EdgeColumn, LinkColumn, Selection } from '../../plan/index.ts';
 import { constant, cypher, join, name, type Cypher } from '../cypher.ts';
 import { evidenceOf } from './evidence.ts';
+import { ownOrder, whereOf, type Listing } from './listing.ts';
 import { holds, isRecorded, viewOf, type Scope, type Subject } from './scope.ts';
 
 /** Which types are their content: they have no revisions, and edges that start from them share their life. */
@@ -9,8 +10,8 @@ export type ContentTypes = ReadonlySet<string>;
 
 export interface Compiler {
   readonly content: ContentTypes;
-  /** Direction in which each page is walked, by call. */
-  readonly backward: ReadonlySet<number>;
+  /** How each list was asked for, by call. */
+  readonly listings: ReadonlyMap<number, Listing>;
 }
 
 /** The tuple of a selection: `[common…]` of one type, `[type, common…, [own…]]` of several. */
@@ -95,37 +96,72 @@ function compileEdge(compiler: Compiler, { edge, selection }: EdgeColumn, subjec
 function compileConnection(compiler: Compiler, column: ConnectionColumn, subject: Subject, scope: Scope): Cypher {
   const parts = [
     ...(column.page.items ? [compileItems(compiler, column, subject, scope)] : []),
-    ...(column.page.total ? [compileTotal(column, subject, scope)] : []),
+    ...(column.page.total ? [compileTotal(compiler, column, subject, scope)] : []),
   ];
   return cypher`[${join(parts, ', ')}]`;
 }
 
 function compileItems(compiler: Compiler, column: ConnectionColumn, subject: Subject, scope: Scope): Cypher {
-  const { edge, call, sort, page, selection } = column;
+  const { call, page, selection } = column;
   const depth = subject.depth + 1;
   const e = name(`e${depth}`);
   const far = farEnd(compiler, selection.types, depth, scope);
-  const { slots } = scope;
-  const order = cypher`${e}.${farName(edge.direction, 'Order')}`;
-  const range = cypher`${order} > ${slots.param({ from: 'lower', call })} AND ${order} < ${slots.param({ from: 'upper', call })}`;
-  const where = join([...anchor(column, subject, e), range, holds(e, scope)], ' AND ');
-  const direction = (sort === 'DESC') !== compiler.backward.has(call) ? cypher`DESC` : cypher`ASC`;
-  const keys = edge.via ? [order] : [cypher`${e}.${nearName(edge.direction, 'Id')}`, cypher`${e}.${farName(edge.direction, 'Kind')}`, order];
-  const by = join(
-    keys.map((key) => cypher`${key} ${direction}`),
-    ', ',
-  );
+  const listing = listingOf(compiler, call);
+  const where = whereOf(listing, call, { ...far, edge: e, depth }, scope);
+  const own = ownOrder(listing, call, far.node, far.view, scope);
+  const order = cypher`${e}.${farName(column.edge.direction, 'Order')}`;
+  const place = own ? cypher`[${own.names}]` : order;
   const edgeTuple = page.edge
     ? [compileSelection(compiler, page.edge, { node: e, view: e, content: true, depth: depth + 100, ends: [subject.view, far.view] }, scope)]
     : [];
-  const item = cypher`[${join([order, compileSelection(compiler, selection, { ...far, depth }, scope), ...edgeTuple], ', ')}]`;
-  return cypher`COLLECT { MATCH ${walkTo(column, subject, e, far.node, scope)} WHERE ${where} WITH ${e}, ${far.node} ORDER BY ${by} LIMIT ${slots.param({ from: 'limit', call })}${far.look(cypher`${e}, ${far.node}`)} RETURN ${item} }`;
+  const item = cypher`[${join([place, compileSelection(compiler, selection, { ...far, depth }, scope), ...edgeTuple], ', ')}]`;
+  const match = cypher`MATCH ${walkTo(column, subject, e, far.node, scope)} WHERE`;
+  const carried = cypher`${e}, ${far.node}`;
+  const limit = cypher`LIMIT ${scope.slots.param({ from: 'limit', call })}`;
+  const anchored = [...anchor(column, subject, e), holds(e, scope)];
+  if (own) {
+    const looked = cypher`${far.look(carried)}${where ? cypher` WITH * WHERE ${where}` : cypher``}`;
+    return cypher`COLLECT { ${match} ${join(anchored, ' AND ')}${looked} WITH *, ${own.keys}${own.cursor ? cypher` WHERE ${own.cursor}` : cypher``} ORDER BY ${own.by} ${limit} RETURN ${item} }`;
+  }
+  const range = cypher`${order} > ${scope.slots.param({ from: 'lower', call })} AND ${order} < ${scope.slots.param({ from: 'upper', call })}`;
+  const by = indexOrder(column, e, listing.backward);
+  // A filter needs the node as it was known before it can limit; without one the limit comes first.
+  const body = where
+    ? cypher`${far.look(carried)} WITH * WHERE ${where} ORDER BY ${by} ${limit}`
+    : cypher` WITH ${carried} ORDER BY ${by} ${limit}${far.look(carried)}`;
+  return cypher`COLLECT { ${match} ${join([...anchored, range], ' AND ')}${body} RETURN ${item} }`;
+}
+
+/** The order that the relationship index of the owner has. */
+function indexOrder({ edge, sort }: ConnectionColumn, e: Cypher, backward: boolean): Cypher {
+  const direction = (sort === 'DESC') !== backward ? cypher`DESC` : cypher`ASC`;
+  const order = cypher`${e}.${farName(edge.direction, 'Order')}`;
+  const keys = edge.via ? [order] : [cypher`${e}.${nearName(edge.direction, 'Id')}`, cypher`${e}.${farName(edge.direction, 'Kind')}`, order];
+  return join(
+    keys.map((key) => cypher`${key} ${direction}`),
+    ', ',
+  );
+}
+
+/** How a list was asked for. */
+export function listingOf({ listings }: Compiler, call: number): Listing {
+  const listing = listings.get(call);
+  invariant(listing, 'every list is bound');
+  return listing;
 }
 
 /** Counts edges that hold, up to the budget. */
-function compileTotal(column: ConnectionColumn, subject: Subject, scope: Scope): Cypher {
-  const e = name(`e${subject.depth + 1}`);
-  const { edge } = column;
+function compileTotal(compiler: Compiler, column: ConnectionColumn, subject: Subject, scope: Scope): Cypher {
+  const depth = subject.depth + 1;
+  const e = name(`e${depth}`);
+  const { edge, call, selection } = column;
+  const listing = listingOf(compiler, call);
+  if (listing.where) {
+    const far = farEnd(compiler, selection.types, depth, scope);
+    const where = whereOf(listing, call, { ...far, edge: e, depth }, scope) ?? cypher`true`;
+    const conditions = join([...anchor(column, subject, e), holds(e, scope)], ' AND ');
+    return cypher`COUNT { MATCH ${walkTo(column, subject, e, far.node, scope)} WHERE ${conditions}${far.look(cypher`${e}, ${far.node}`)} WITH * WHERE ${where} WITH 1 AS one LIMIT ${scope.slots.param({ from: 'budget' })} RETURN one }`;
+  }
   const pattern = edge.via
     ? walkTo(column, subject, e, cypher``, scope)
     : arrow(edge.direction, subject.node, cypher`${e}:${name(edge.relation)}`, cypher``);

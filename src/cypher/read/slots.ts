@@ -5,6 +5,10 @@ export type SlotSource =
   | { readonly from: 'valid' | 'known' | 'published'; readonly root: number }
   | { readonly from: 'id' | 'ids' | 'limit' | 'lower' | 'upper'; readonly call: number }
   | { readonly from: 'budget' }
+  /** The value of a filter at a place in its text. */
+  | { readonly from: 'value'; readonly call: number; readonly index: number }
+  /** A key of a cursor in an order of its own. */
+  | { readonly from: 'afterKey' | 'beforeKey'; readonly call: number; readonly index: number }
   /** Sequence of the rulebook or population that the service holds for a root's coordinates. */
   | { readonly from: 'rulebook' | 'population'; readonly root: number }
   /** Ids that computed values name. */

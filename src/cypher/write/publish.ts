@@ -12,19 +12,19 @@ export interface Publication extends Step {
 }
 
 /**
- * Swaps staged states in (the old one stays as a Revision), lets copied sort keys follow, records the Change and moves Head: all in one transaction.
+ * Swaps staged states in (the old one stays as a Revision; node by node, so that no row holds more than two references), lets copied sort keys follow, records the Change and moves Head: all in one transaction.
  * Edges without `fromId` are those that hold revisions.
  */
 export function publish(params: Publication): Statement {
   const text = fenced(cypher`CALL () {
-  MATCH (n:Node)-[t:STAGED]->(s:Staged)
-  WITH n, t, s, properties(n) AS old, properties(s) AS new
-  CREATE (n)-[:REVISED]->(s)
-  DELETE t
-  SET n = new, s = old
-  SET s.recordedUntil = CASE WHEN old.recordedUntil < $p.instant THEN old.recordedUntil ELSE $p.instant END
-  REMOVE s:Staged
-  SET s:Revision
+  MATCH (n:Node)-[:REVISED]->(s:Staged)
+  CALL (n, s) {
+    WITH n, s, properties(n) AS old, properties(s) AS new
+    SET n = new, s = old
+    SET s.recordedUntil = CASE WHEN old.recordedUntil < $p.instant THEN old.recordedUntil ELSE $p.instant END
+    REMOVE s:Staged
+    SET s:Revision
+  }
   RETURN count(*) AS states
 }
 CALL () {

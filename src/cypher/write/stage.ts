@@ -17,7 +17,7 @@ const CREATE_NODES = each(cypher`CREATE (n:Node:$(row.labels)) SET n = row.prope
 const CREATE_EDGES = each(cypher`MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to})
 CREATE (a)-[e:$(row.type)]->(b) SET e = row.properties`);
 const CREATE_STATES = each(cypher`MATCH (n:Node {id: row.id})
-CREATE (n)-[:STAGED]->(s:Staged) SET s = row.properties`);
+CREATE (n)-[:REVISED]->(s:Staged) SET s = row.properties`);
 const CLOSE_NODES = each(cypher`MATCH (n:Node {id: row}) SET n.recordedUntil = $p.recordedUntil`);
 const END_EDGES = each(cypher`MATCH ()-[e]->() WHERE elementId(e) = row SET e.recordedUntil = $p.recordedUntil`);
 
