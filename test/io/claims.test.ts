@@ -230,3 +230,19 @@ test('another content is another edge and another content node, the rest stays a
   expect(new Set(gone.filter((id) => id.includes(':')).map((id) => id.split(':')[0]))).toEqual(new Set(['citation', 'fact']));
   expect(old.size).toBe(now.size);
 });
+
+test('a step counts from the first day of its date, an end from the day on which the text no longer holds', () => {
+  const lifecycle = [
+    { status: 'in-force', date: '2020-06' },
+    { status: 'superseded', date: '2022-02-15' },
+    { status: 'repealed', date: '2023-03' },
+  ];
+  const steps = nodesOf(claimsOfContent({ measures: [measure({ lifecycle })] }), 'LifecycleStep');
+  expect(new Map(steps.map(({ properties }) => [properties['status'], properties['countsFrom']]))).toEqual(
+    new Map([
+      ['IN_FORCE', '2020-06-01'],
+      ['SUPERSEDED', '2022-02-15'],
+      ['REPEALED', '2023-04-01'],
+    ]),
+  );
+});

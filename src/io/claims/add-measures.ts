@@ -1,6 +1,5 @@
-import { addDays, parsePartialDate } from '../../time/index.ts';
 import type { LifecycleRow, MeasureRow } from '../dataset/index.ts';
-import { since, startDay } from '../when.ts';
+import { endDay, since, startDay } from '../when.ts';
 import { cite, publicSince, type StatementKind, type Support } from './citations.ts';
 import { addContent, addEdge, addNode, nameOf, type Draft } from './draft.ts';
 import { addConflicts, citeEntry, entryProperties } from './entry.ts';
@@ -111,8 +110,7 @@ function addStep(draft: Draft, measure: string, row: LifecycleRow, entry: Suppor
 
 const ENDING: ReadonlySet<string> = new Set(['repealed', 'superseded', 'withdrawn', 'expired', 'annulled']);
 
-/** A start counts from the first day of its period, an end from the first day after it. */
+/** A start counts from the first day of its period; an end from that day itself, or from the first day after a month or year. */
 function countsFrom(status: string, date: string): string {
-  const last = parsePartialDate(date)?.last;
-  return ENDING.has(status) && last !== undefined ? addDays(last, 1) : startDay(date);
+  return ENDING.has(status) ? endDay(date) : startDay(date);
 }
