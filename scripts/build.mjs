@@ -38,7 +38,7 @@ function sourceHash() {
   const hash = createHash('sha256');
   const sources = readdirSync(join(root, 'src'), { recursive: true })
     .filter((path) => path.endsWith('.ts') && !path.startsWith('explorer'))
-    .sort()
+    .toSorted((left, right) => (left < right ? -1 : 1))
     .map((path) => join('src', path));
   for (const path of [...sources, 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'])
     hash.update(path).update(readFileSync(join(root, path)));

@@ -4,7 +4,7 @@ import { checkCommand } from './check.ts';
 import { importCommand } from './import.ts';
 import { serve } from './serve.ts';
 
-export { UsageError, type Command, type CommandContext } from './command.ts';
+export type { Command, CommandContext } from './command.ts';
 export { EXIT, type ExitCode } from './exit-code.ts';
 export { helpText, runCommand } from './run-command.ts';
 

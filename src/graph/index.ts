@@ -8,4 +8,4 @@ export { checkFolder } from './embedded/open-embedded.ts';
 export { ensureIndexes, migrate } from './migrate.ts';
 export { openDatabase, type OpenOptions } from './open-database.ts';
 export { OpenError, type OpenErrorCode } from './open-error.ts';
-export { float, int } from './parameters.ts';
+export { float } from './parameters.ts';

@@ -1,4 +1,4 @@
-import { int as driverInteger, type Integer } from 'neo4j-driver';
+import { int } from 'neo4j-driver';
 
 /** A number that is to be stored as a FLOAT although it has no fraction. */
 class FloatValue {
@@ -13,18 +13,13 @@ export function float(value: number): FloatValue {
   return new FloatValue(value);
 }
 
-/** Makes a driver integer by hand; not needed for whole numbers in parameters, which become integers by themselves. */
-export function int(value: number): Integer {
-  return driverInteger(value);
-}
-
 /**
  * Parameters as the driver sends them. The rule: a number within ±(2^53 − 1) without a fraction becomes an INTEGER,
  * any other number a FLOAT, `float(x)` always a FLOAT; lists and plain objects are converted all the way down.
  * Without it the driver would send every JavaScript number as a FLOAT, which LIMIT refuses and indexes miss.
  */
 export function toDriverValue(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? driverInteger(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof FloatValue) return value.value;
   if (Array.isArray(value)) return value.map(toDriverValue);
