@@ -1,7 +1,10 @@
 /** Rows of one statement: enough that its cost is spread, few enough that its transaction stays small. */
 const MAX_ROWS = 5_000;
 /** Characters of one statement; long texts (whole entries of the vocabulary) make smaller batches. */
-const MAX_CHARACTERS = 8_000_000;
+export const MAX_CHARACTERS = 8_000_000;
+
+/** States that one transaction swaps in: each costs it some 15 KB, of the 256 MB that all transactions share by default. */
+export const MAX_STATES = 2_000;
 
 /** Cuts rows into batches for one statement each; `sizeOf` says how many characters a row holds. */
 export function* batches<Row>(rows: readonly Row[], sizeOf: (row: Row) => number = () => 40): Generator<readonly Row[]> {

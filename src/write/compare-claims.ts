@@ -1,6 +1,5 @@
 import type { ClaimSet, EdgeClaim, NodeClaim } from './claim.ts';
 import type { Standing } from './standing.ts';
-import { orderOf } from './stored-claim.ts';
 
 /** What has to happen so that the graph says what a data set says. */
 export interface Changes {
@@ -12,8 +11,6 @@ export interface Changes {
   readonly addedEdges: readonly EdgeClaim[];
   /** Element ids of edges that are no longer stated. */
   readonly closedEdges: readonly string[];
-  /** Standing nodes that sort elsewhere from now on. */
-  readonly moved: readonly NodeClaim[];
   readonly unchanged: { readonly nodes: number; readonly edges: number };
 }
 
@@ -31,7 +28,6 @@ export function compareClaims(standing: Standing, { nodes, edges }: ClaimSet): C
     closedNodes: [...standing.nodes.keys()].filter((id) => !ids.has(id)),
     addedEdges,
     closedEdges: [...standing.edges].flatMap(([key, elements]) => (keys.has(key) ? elements.slice(1) : elements)),
-    moved: changed.filter((node) => standing.nodes.get(node.id)?.order !== orderOf(node)),
     unchanged: { nodes: nodes.length - changed.length - stated.length, edges: edges.length - addedEdges.length },
   };
 }

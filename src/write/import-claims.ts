@@ -70,7 +70,7 @@ async function importUnderLease(
   report(options, 'publish', 0, 1);
   const counts = countsOf(changes);
   const note = `${claimSet.dataset.title} (${claimSet.dataset.licence}): ${describeCounts(counts)}`;
-  await publishChanges(database, lease, { stamp, changes, change: changeNode(claimSet, stamp, options.actor, note) });
+  await publishChanges(database, lease, { stamp, change: changeNode(claimSet, stamp, options.actor, note) });
   return { ...counts, sequence: stamp.change, instant: stamp.instant, changed: true };
 }
 

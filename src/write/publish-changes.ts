@@ -1,7 +1,7 @@
 import { writeStatements } from '../cypher/index.ts';
 import type { Database } from '../graph/index.ts';
+import { MAX_STATES } from './batches.ts';
 import type { ClaimSet } from './claim.ts';
-import type { Changes } from './compare-claims.ts';
 import { readHead } from './head.ts';
 import type { Lease } from './lease.ts';
 import { orderOf, recordedAs, type Properties, type Stamp } from './stored-claim.ts';
@@ -11,11 +11,10 @@ import { WriteError } from './write-error.ts';
 export async function publishChanges(
   database: Database,
   lease: Lease,
-  { stamp, change, changes }: { readonly stamp: Stamp; readonly change: Properties; readonly changes: Changes },
+  { stamp, change }: { readonly stamp: Stamp; readonly change: Properties },
 ): Promise<void> {
-  const orders = changes.moved.map((node) => ({ id: node.id, order: orderOf(node) }));
   try {
-    await lease.write((step) => writeStatements.publish({ ...step, instant: stamp.instant, change, orders }));
+    await lease.write((step) => writeStatements.publish({ ...step, instant: stamp.instant, change, limit: MAX_STATES }));
   } catch (error) {
     // Sent again after its answer was lost, it finds no lease any more: then Head tells that it was done.
     const head = error instanceof WriteError ? await readHead(database) : null;

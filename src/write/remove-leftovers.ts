@@ -1,6 +1,8 @@
 import { writeStatements } from '../cypher/index.ts';
 import type { Database, Row } from '../graph/index.ts';
+import { invariant } from '../lib/index.ts';
 import { STILL_RECORDED } from '../time/index.ts';
+import { MAX_CHARACTERS, MAX_STATES } from './batches.ts';
 import type { Head } from './head.ts';
 import type { Lease } from './lease.ts';
 import type { Watch } from './progress.ts';
@@ -11,27 +13,32 @@ import { writeRows } from './write-rows.ts';
 /** Removes what an import staged and never published, and opens again what it closed; readers never saw either. */
 export async function removeLeftovers(database: Database, lease: Lease, head: Head, watch: Watch): Promise<void> {
   const scope = { published: head.instant, open: STILL_RECORDED };
-  const edges = split(await database.read(writeStatements.leftoverEdges(scope), SCAN), 0);
-  const nodes = split(await database.read(writeStatements.leftoverNodes(scope), SCAN), 2);
-  const total = edges.staged.length + edges.closed.length + nodes.staged.length + nodes.closed.length;
+  const edges = sorted(await database.read(writeStatements.leftoverEdges(scope), SCAN));
+  const nodes = sorted(await database.read(writeStatements.leftoverNodes(scope), SCAN));
+  const total = [edges, nodes].flatMap(({ staged, closed, swapped }) => [...staged, ...closed, ...swapped]).length;
   const target = { lease, watch, tally: { stage: 'clean' as const, total, done: 0 } };
   const itself = (text: string): string => text;
   const open = { recordedUntil: STILL_RECORDED };
   await writeRows(target, edges.staged, itself, writeStatements.deleteEdges);
   await writeRows(target, edges.closed, itself, (batch) => writeStatements.endEdges({ ...batch, ...open }));
+  await writeRows(target, nodes.swapped, itself, (batch) => writeStatements.restoreStates({ ...batch, ...scope }), heavy);
   await writeRows(target, nodes.staged, itself, writeStatements.deleteNodes);
   await writeRows(target, nodes.closed, itself, (batch) => writeStatements.endNodes({ ...batch, ...open }));
   await lease.write(writeStatements.endStaging);
 }
 
-/** Rows are element id, whether it was staged, and for nodes the id by which they are opened again. */
-function split(rows: readonly Row[], closedBy: 0 | 2): { readonly staged: readonly string[]; readonly closed: readonly string[] } {
-  const staged: string[] = [];
-  const closed: string[] = [];
+/** A state that is put back costs its transaction as much as one that is swapped in. */
+const heavy = (): number => MAX_CHARACTERS / MAX_STATES;
+
+type Kind = 'staged' | 'closed' | 'swapped';
+
+function sorted(rows: readonly Row[]): Readonly<Record<Kind, readonly string[]>> {
+  const found: Record<Kind, string[]> = { staged: [], closed: [], swapped: [] };
   for (const row of rows) {
     const tuple = tupleOf(row);
-    if (tuple.truth(1)) staged.push(tuple.text(0));
-    else closed.push(tuple.text(closedBy));
+    const kind = tuple.text(0);
+    invariant(kind === 'staged' || kind === 'closed' || kind === 'swapped', 'leftovers are of three kinds');
+    found[kind].push(tuple.text(1));
   }
-  return { staged, closed };
+  return found;
 }

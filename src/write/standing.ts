@@ -9,7 +9,6 @@ export const SCAN = { deadlineMs: 120_000 };
 export interface StandingNode {
   readonly hash: string;
   readonly type: string;
-  readonly order: string;
 }
 
 /** What a data set says at the moment: its open nodes by id, and the element ids of its open edges by key. */
@@ -24,7 +23,7 @@ export async function readStanding(database: Database, dataset: string): Promise
   const nodes = new Map<string, StandingNode>();
   for (const row of await database.read(writeStatements.standingNodes(scope), SCAN)) {
     const tuple = tupleOf(row);
-    nodes.set(tuple.text(0), { hash: tuple.text(1), type: tuple.text(2), order: tuple.text(3) });
+    nodes.set(tuple.text(0), { hash: tuple.text(1), type: tuple.text(2) });
   }
   const edges = new Map<string, string[]>();
   for (const row of await database.read(writeStatements.standingEdges(scope), SCAN)) {

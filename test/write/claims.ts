@@ -27,7 +27,11 @@ export function dataset(id: string, nodes: readonly NodeClaim[], edges: readonly
 /** Many claims, for what only shows with several batches; `round` changes each of them. */
 export function manyClaims(id: string, nodeCount: number, edgeCount: number, round = 0): ClaimSet {
   const nodes = Array.from({ length: nodeCount }, (_, index) =>
-    node(`${id}-${index}`, { name: `Company ${index} of ${id}`, summary: 'It makes and sells what companies make and sell. '.repeat(4), round }),
+    node(`${id}-${index}`, {
+      name: `Company ${(index + round) % 100} of ${id}`,
+      summary: 'It makes and sells what companies make and sell. '.repeat(4),
+      round,
+    }),
   );
   const edges = Array.from({ length: edgeCount }, (_, index) =>
     edge(`${id}-${index % nodeCount}`, `${id}-${(index * 7 + 1 + Math.floor(index / nodeCount)) % nodeCount}`, {

@@ -16,7 +16,7 @@ const NOON = '2026-03-01T12:00:00.000Z';
 const importAt = (claimSet: ClaimSet, instant = NOON) => importClaims(database, claimSet, { actor: 'tester', clock: () => new Date(instant) });
 
 const orderOf = (sortKey: string, id: string) => `${sortKey}\u0001${id}`;
-const didi = node('didi', { name: 'DiDi', summary: 'Ride hailing' });
+const didi = node('didi', { name: 'DiDi', fold_name: 'didi', summary: 'Ride hailing' });
 const uber = node('uber', { name: 'Uber' });
 const stake = edge('uber', 'didi', { percent: 12.8 });
 const small = dataset('small', [didi, uber], [stake]);
@@ -47,7 +47,7 @@ describe('a first import', () => {
     const validity = { validFrom: '2020-01-01', validUntil: '9999-12-31', precision: 'DAY', rank: 'NORMAL', published: '2020-01-01' };
     expect(await database.read({ text, params: {} })).toEqual([
       [
-        { ...storedNode, ...recorded, name: 'DiDi', summary: 'Ride hailing' },
+        { ...storedNode, ...recorded, name: 'DiDi', fold_name: 'didi', summary: 'Ride hailing' },
         { key: stake.key, ...recorded, ...validity, ...ends, citations: [], inherited: false, percent: 12.8 },
       ],
     ]);

@@ -54,8 +54,8 @@ test('whatever is imported one after the other, at each instant stands what had 
       }
       for (const { instant, visible } of history) expect(await visibleAt(database, instant)).toEqual(visible);
     }),
-    { numRuns: 25, seed: 20210702 },
+    { numRuns: 16, seed: 20210702 },
   );
-  expect(published).toBeGreaterThan(40);
-  expect(refused).toBeGreaterThan(5);
+  expect(published).toBeGreaterThan(25);
+  expect(refused).toBeGreaterThan(3);
 }, 60_000);

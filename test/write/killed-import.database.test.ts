@@ -60,6 +60,21 @@ describe('an import that dies', () => {
     expect(await verifyGraph(database, second)).toMatchObject({ missing: [], extra: [], different: [] });
   });
 
+  test('among more new states than one transaction takes gives every node and edge its old state back', async () => {
+    const [before, after] = [manyClaims('big', 4_500, 500), manyClaims('big', 4_500, 500, 1)];
+    await importClaims(database, before, options);
+    const graph = await entireGraph(database);
+    await expect(importClaims(database, after, { ...options, onProgress: dieAt('publish 2000') })).rejects.toThrow('killed');
+    const swapped = cypher`MATCH (h:Head), (n:Node)-[:REVISED]->(:Revision) WHERE n.recordedFrom > h.instant RETURN count(n)`;
+    expect(await database.read({ text: swapped, params: {} })).toEqual([[2_000]]);
+    expect(await visibleAt(database)).toEqual(statedBy(before));
+    expect((await importClaims(database, before, options)).changed).toBe(false);
+    expect(await entireGraph(database)).toBe(graph);
+    await importClaims(database, after, options);
+    expect(await visibleAt(database)).toEqual(statedBy(after));
+    expect(await verifyGraph(database, after)).toMatchObject({ missing: [], extra: [], different: [] });
+  }, 60_000);
+
   test('by its signal stops between two statements', async () => {
     const stop = new AbortController();
     const onProgress = ({ stage }: Progress): void => (stage === 'edges' ? stop.abort(new Error('stopped')) : undefined);

@@ -8,19 +8,19 @@ interface Scope {
 }
 type Elements = Step & { readonly rows: readonly string[] };
 
-/** Edges that were staged (true) or closed (false) after the last published change: element id and which. */
+/** Edges that were staged or closed after the last published change: which of these, and element id. */
 export function leftoverEdges(params: Scope): Statement {
   const text = cypher`MATCH ()-[e]->() WHERE e.recordedFrom > $p.published OR (e.recordedUntil > $p.published AND e.recordedUntil < $p.open)
-RETURN [elementId(e), e.recordedFrom > $p.published] AS v`;
+RETURN [CASE WHEN e.recordedFrom > $p.published THEN 'staged' ELSE 'closed' END, elementId(e)] AS v`;
   return { text, params };
 }
 
-/** Nodes that were staged (true) or closed (false) after the last published change: element id, which, id. */
+/** Nodes that were staged, given a new state, or closed after the last published change: which of these, and element id (staged) or id (others). */
 export function leftoverNodes(params: Scope): Statement {
   const text = cypher`MATCH (n:Node) WHERE n.recordedFrom > $p.published OR (n.recordedUntil > $p.published AND n.recordedUntil < $p.open)
-RETURN [elementId(n), n.recordedFrom > $p.published, n.id] AS v
+RETURN CASE WHEN n.recordedFrom <= $p.published THEN ['closed', n.id] WHEN n.revised THEN ['swapped', n.id] ELSE ['staged', elementId(n)] END AS v
 UNION ALL
-MATCH (n:Staged) RETURN [elementId(n), true, ''] AS v`;
+MATCH (n:Staged) RETURN ['staged', elementId(n)] AS v`;
   return { text, params };
 }
 
@@ -38,4 +38,23 @@ export function deleteNodes(params: Elements): Statement {
 MATCH (n) WHERE elementId(n) = row DETACH DELETE n
 RETURN [count(*)] AS v`);
   return { text, params };
+}
+
+/** Gives nodes (rows: ids) their last published state back, out of the newest Revision; edges follow where the order changed. */
+export function restoreStates(params: Elements & Scope): Statement {
+  const text = fenced(cypher`UNWIND $p.rows AS row
+MATCH (n:Node {id: row})
+CALL (n) {
+  MATCH (n)-[:REVISED]->(r:Revision)
+  WITH n, r ORDER BY r.recordedFrom DESC LIMIT 1
+  WITH n, r, properties(r) AS old
+  SET n = old
+  SET n.recordedUntil = CASE WHEN old.recordedUntil > $p.published THEN $p.open ELSE old.recordedUntil END
+  DETACH DELETE r
+  WITH n
+  CALL (n) { MATCH (n)-[e]->() WHERE e.fromId = n.id SET e.fromOrder = n.order }
+  CALL (n) { MATCH (n)<-[e]-() WHERE e.toId = n.id SET e.toOrder = n.order }
+}
+RETURN [count(*)] AS v`);
+  return { text, params: { ...params } };
 }

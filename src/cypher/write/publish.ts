@@ -2,47 +2,41 @@ import { cypher, type Statement } from '../cypher.ts';
 import { fenced, type Step } from './head.ts';
 import type { Properties } from './stage.ts';
 
-/** What publishing needs besides the lease. */
-export interface Publication extends Step {
+interface Swap extends Step {
   readonly instant: string;
-  /** Properties of the Change that records it. */
-  readonly change: Properties;
-  /** Nodes whose sort key changes: their edges carry copies. */
-  readonly orders: readonly { readonly id: string; readonly order: string }[];
+  /** States to swap at most. */
+  readonly limit: number;
 }
 
 /**
- * Swaps staged states in (the old one stays as a Revision; node by node, so that no row holds more than two references), lets copied sort keys follow, records the Change and moves Head: all in one transaction.
- * Edges without `fromId` are those that hold revisions.
+ * Staged states become their nodes' properties, what these were becomes the Revision, and edges follow where the order changed.
+ * Node by node: rows of two whole property maps each would fill the memory of the transaction.
  */
-export function publish(params: Publication): Statement {
-  const text = fenced(cypher`CALL () {
-  MATCH (n:Node)-[:REVISED]->(s:Staged)
-  CALL (n, s) {
-    WITH n, s, properties(n) AS old, properties(s) AS new
-    SET n = new, s = old
-    SET s.recordedUntil = CASE WHEN old.recordedUntil < $p.instant THEN old.recordedUntil ELSE $p.instant END
-    REMOVE s:Staged
-    SET s:Revision
-  }
-  RETURN count(*) AS states
+const SWAP = cypher`MATCH (n:Node)-[:REVISED]->(s:Staged)
+WITH n, s LIMIT $p.limit
+CALL (n, s) {
+  WITH n, s, properties(n) AS old, properties(s) AS new
+  SET n = new, s = old
+  SET s.recordedUntil = CASE WHEN old.recordedUntil < $p.instant THEN old.recordedUntil ELSE $p.instant END
+  REMOVE s:Staged
+  SET s:Revision
+  WITH n, old WHERE old.order <> n.order
+  CALL (n) { MATCH (n)-[e]->() WHERE e.fromId = n.id SET e.fromOrder = n.order }
+  CALL (n) { MATCH (n)<-[e]-() WHERE e.toId = n.id SET e.toOrder = n.order }
+}`;
+
+/** Swaps some of the staged states in before Head moves, when there are too many for one transaction. */
+export function swapStates(params: Swap): Statement {
+  return { text: fenced(cypher`${SWAP} RETURN [count(*)] AS v`), params: { ...params } };
 }
-CALL () {
-  UNWIND $p.orders AS row
-  MATCH (:Node {id: row.id})-[e]->() WHERE e.fromId = row.id
-  SET e.fromOrder = row.order
-  RETURN count(*) AS leaving
-}
-CALL () {
-  UNWIND $p.orders AS row
-  MATCH (:Node {id: row.id})<-[e]-() WHERE e.toId = row.id
-  SET e.toOrder = row.order
-  RETURN count(*) AS arriving
-}
+
+/** Swaps the remaining states in, records the Change (its properties are given) and moves Head, in one transaction. */
+export function publish(params: Swap & { readonly change: Properties }): Statement {
+  const text = fenced(cypher`CALL () { ${SWAP} RETURN count(*) AS states }
 CREATE (c:Node:Change)
 SET c = $p.change
 SET h.sequence = c.number, h.instant = $p.instant
 REMOVE h.leaseHolder, h.leaseUntil, h.leaseStep, h.staging
 RETURN [h.sequence, states] AS v`);
-  return { text, params };
+  return { text, params: { ...params } };
 }

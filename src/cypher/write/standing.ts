@@ -6,10 +6,10 @@ interface Scope {
   readonly open: string;
 }
 
-/** Id, hash, type and sort key of every open node of a data set (its Changes left out: no file states them). */
+/** Id, hash and type of every open node of a data set (its Changes left out: no file states them). */
 export function standingNodes(params: Scope): Statement {
   const text = cypher`MATCH (n:Node) WHERE n.dataset = $p.dataset AND n.recordedUntil = $p.open AND n.type <> 'Change'
-RETURN [n.id, n.hash, n.type, n.order] AS v`;
+RETURN [n.id, n.hash, n.type] AS v`;
   return { text, params };
 }
 
