@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { DateTimeResolver, LocalDateResolver, URLResolver } from 'graphql-scalars';
 
 /** The SDL files of the product, joined; `src/` and `dist/` have equal depth, so nothing is copied. */
@@ -12,10 +12,13 @@ export function readSdl(folder = new URL('../../schema/', import.meta.url)): str
     .join('\n');
 }
 
+/** A scalar keeps the name that its implementation has: `$day: Date` has to be a type. */
+const DateResolver = new GraphQLScalarType({ ...LocalDateResolver.toConfig(), name: 'Date' });
+
 /** The schema of the product with its mapping directives and scalars; `extra` SDL adds types to it. */
 export function loadSchema(extra = ''): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: `${readSdl()}\n${extra}`,
-    resolvers: { Date: LocalDateResolver, DateTime: DateTimeResolver, URL: URLResolver },
+    resolvers: { Date: DateResolver, DateTime: DateTimeResolver, URL: URLResolver },
   });
 }
