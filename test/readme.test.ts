@@ -21,7 +21,8 @@ let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
 }, 120_000);
-afterAll(() => service.stop());
+// Without a service (it did not start) there is nothing to stop.
+afterAll(() => service?.stop());
 
 describe('the queries of the README', () => {
   test('are the first question and five more', () => {
