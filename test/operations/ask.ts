@@ -1,0 +1,49 @@
+import { execute, parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { Answerer, loadSchema } from '../../src/answer/index.ts';
+import type { Cypher, Statement } from '../../src/cypher/index.ts';
+import type { Database } from '../../src/graph/index.ts';
+
+/** The day on which every test asks. */
+export const TODAY = '2026-11-24';
+
+/** What an operation brought back, and what it cost the database. */
+export interface Answer {
+  readonly data: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors: readonly GraphQLError[];
+  readonly statements: readonly Statement[];
+  readonly roundTrips: number;
+}
+
+export interface Asker {
+  readonly answerer: Answerer;
+  /** Answers an operation through plan, statement and graphql-js; throws what refuses it whole. */
+  ask(operation: string | DocumentNode, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The text that an operation becomes. */
+  textOf(operation: string | DocumentNode, variables?: Record<string, unknown>): Cypher;
+}
+
+/** Asks a database without a service in between. */
+export function askerOf(database: Database, schema: GraphQLSchema = loadSchema()): Asker {
+  const answerer = new Answerer({ schema, database, today: () => TODAY });
+  return {
+    answerer,
+    textOf: (operation, variables = {}) => answerer.explain({ document: documentOf(operation), variables }).statement.text,
+    ask: async (operation, variables = {}) => {
+      const document = documentOf(operation);
+      const prepared = answerer.prepare({ document, variables });
+      const statements: Statement[] = [];
+      const stop = database.onStatement(({ statement }) => statements.push(statement));
+      const before = database.counted().roundTrips;
+      try {
+        const answer = await prepared.run({ deadlineMs: 30_000, signal: new AbortController().signal });
+        const roundTrips = database.counted().roundTrips - before;
+        const { data, errors = [] } = await execute({ schema: answerer.schema, document, variableValues: variables, contextValue: { answer } });
+        return { data, errors, statements, roundTrips };
+      } finally {
+        stop();
+      }
+    },
+  };
+}
+
+const documentOf = (operation: string | DocumentNode): DocumentNode => (typeof operation === 'string' ? parse(operation) : operation);
