@@ -48,7 +48,8 @@ export function leafText(leaf: Leaf, wording: Wording | Vocabulary): string {
 export function factLabel(fact: string, wording: Pick<Wording, 'metrics' | 'names'>): string {
   const { metric, scope } = splitFact(fact);
   const label = wording.metrics.get(metric)?.label ?? metric;
-  return scope === null ? label : `${label} (${wording.names.get(scope) ?? scope})`;
+  // Some labels name the place already: annual turnover in the EU.
+  return scope === null || label.split(/\W+/).includes(scope) ? label : `${label} (${nameOf(scope, wording)})`;
 }
 
 /** The value of a leaf for people. */

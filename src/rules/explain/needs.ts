@@ -1,4 +1,6 @@
 import type { Reason } from '../reason.ts';
+import { nameOf } from '../rule-text.ts';
+import type { Leaf } from '../rule.ts';
 import type { TraceStep } from '../tracer.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { countedParts } from './decisive.ts';
@@ -27,12 +29,19 @@ export function needsOf(steps: readonly TraceStep[], vocabulary: Vocabulary): re
     needs.set(fact, {
       fact,
       metric,
-      question: vocabulary.metrics.get(metric)?.question ?? '',
+      question: questionOf(step.leaf, vocabulary),
       reasons: [...new Set([...(known?.reasons ?? []), step.reason])],
       provisions: [...new Set([...(known?.provisions ?? []), ...(step.provision ? [step.provision.id] : [])])],
     });
   }
   return [...needs.values()];
+}
+
+/** The vocabulary's question; with a scope it asks about that place only. */
+function questionOf({ metric, scope }: Leaf, vocabulary: Vocabulary): string {
+  const question = vocabulary.metrics.get(metric)?.question ?? '';
+  if (scope === null || question.split(/\W+/).includes(scope)) return question;
+  return `${question.replace(/\?$/, '')} (${nameOf(scope, vocabulary)})?`;
 }
 
 function openLeaves(steps: readonly TraceStep[], index: number): readonly TraceStep[] {

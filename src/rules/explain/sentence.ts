@@ -47,7 +47,7 @@ function clauses({ decisive, view }: Told): string {
 }
 
 function assumed({ assumptions }: Told): string {
-  return assumptions.length === 0 ? '' : `, assuming that: ${assumptions.map((text) => text.replace(/\.$/, '')).join('; ')}`;
+  return assumptions.length === 0 ? '' : `, assuming ${joinWords(assumptions.map((text) => `“${text.replace(/\.$/, '')}”`))}`;
 }
 
 function whyNot(told: Told): string {

@@ -47,5 +47,5 @@ function leafLabel({ leaf, answer, truth, kind }: TraceStep, wording: Wording): 
   const observed = answer.finding?.observed;
   const known = observed && 'interval' in observed ? `, known: ${formatInterval(observed, shownUnit(wording.metrics.get(leaf.metric)))}` : '';
   if (truth === 'UNKNOWN') return `${text} — not known (${REASON_TEXTS[answer.reason]}${known})`;
-  return `${text} — ${truth === 'TRUE' ? 'yes' : 'no'}${known}`;
+  return `${text} — ${truth === 'TRUE' ? 'holds' : 'does not hold'}${known}`;
 }
