@@ -3,6 +3,7 @@
 import module from 'node:module';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { prefetchDatabase } from './prefetch-database.mjs';
+import { stopWithNpm } from './stop-with-npm.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -12,5 +13,7 @@ await compileWhenStale(say);
 // The pages are built while the database starts.
 const pages = buildPages(say);
 module.enableCompileCache?.();
+// Not before: until here the default of a signal, to end at once, is right.
+stopWithNpm();
 const { main } = await import('../dist/main.js');
 process.exitCode = await main(['serve', ...process.argv.slice(2)], pages);

@@ -9,6 +9,7 @@ import { removeTemporaryFolder, temporaryFolder } from '../harness/temporary-fol
 
 jest.setTimeout(180_000);
 
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const script = (name: string): string => fileURLToPath(new URL(`../../scripts/${name}.mjs`, import.meta.url));
 
 interface Ended {
@@ -48,7 +49,7 @@ afterAll(async () => {
 
 test('npm start says where it answers, answers there, and stops cleanly when asked to', async () => {
   let answer: Promise<unknown> | undefined;
-  const { code, output } = await run('start', [], { ...server, PORT: '0' }, (soFar, end) => {
+  const { code, output } = await run('start', [], { ...server, PORT: '0', AMBIT_DEADLINE_MS: '60000' }, (soFar, end) => {
     const url = /Ambit answers at (\S+)/.exec(soFar)?.[1];
     if (!url || answer) return;
     answer = fetch(`${url}/graphql`, {
@@ -63,6 +64,33 @@ test('npm start says where it answers, answers there, and stops cleanly when ask
   expect(code).toBe(0);
   expect(output).toMatch(/Finishing requests …[\s\S]*Stopped\.\s*$/);
   expect(output).not.toContain(server['NEO4J_PASSWORD']);
+});
+
+test.each(['SIGTERM', 'SIGKILL'] as const)('whoever ends npm with %s ends the service', async (signal) => {
+  const npm = spawn('npm', ['start'], {
+    cwd: PROJECT,
+    env: { ...process.env, NODE_OPTIONS: '', ...server, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const url = await new Promise<string>((resolve) => {
+    const read = (data: Buffer): void => {
+      output += data.toString();
+      const found = /Ambit answers at (\S+)/.exec(output)?.[1];
+      if (found) resolve(found);
+    };
+    npm.stdout.on('data', read);
+    npm.stderr.on('data', read);
+  });
+  expect((await fetch(`${url}/health/live`)).status).toBe(200);
+  npm.kill(signal);
+  const answers = () =>
+    fetch(`${url}/health/live`).then(
+      () => true,
+      () => false,
+    );
+  for (const giveUpAt = Date.now() + 15_000; (await answers()) && Date.now() < giveUpAt;) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await answers()).toBe(false);
 });
 
 test('a port that is taken is said before anything is started', async () => {
