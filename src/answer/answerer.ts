@@ -47,8 +47,8 @@ export class Answerer {
     this.#model = buildModel(options.schema);
     this.schema = addResolvers(options.schema, this.#model);
     this.sdl = publicSdl(options.schema);
-    const content = new Set([...this.#model.types.values()].filter(({ content }) => content).map(({ name }) => name));
-    this.#runner = new Runner({ database: options.database, content });
+    const content = new Set([...this.#model.types.values()].filter((type) => type.content).map(({ name }) => name));
+    this.#runner = new Runner({ database: options.database, content, model: this.#model });
   }
 
   /** Plans and binds an operation before anything runs; throws what refuses it whole. */

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { getArgumentValues, getNamedType } from 'graphql';
 import { AmbitError } from '../lib/index.ts';
-import type { Listing } from '../cypher/index.ts';
+import type { FacetCalls, Listing } from '../cypher/index.ts';
+import { FACET_DIMENSIONS } from '../model/index.ts';
 import type { Call, Plan } from '../plan/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import { bindCondition, type FilterContext } from './bind-condition.ts';
 import { bindOrder } from './bind-order.ts';
+import { bindExplorations } from './bind-explorations.ts';
 import { bindCoordinates, type BoundCoordinates } from './bind-coordinates.ts';
-import { decodeCursor, type Cursor, type Page } from '../resolvers/index.ts';
+import { decodeCursor, type BoundExploration, type Cursor, type Page } from '../resolvers/index.ts';
 
 /** A plan with the values of its arguments; nothing has run yet. */
 export interface BoundPlan {
@@ -18,6 +20,10 @@ export interface BoundPlan {
   readonly coordinates: readonly BoundCoordinates[];
   /** How lists were asked for, by call. */
   readonly listings: ReadonlyMap<number, Listing>;
+  /** Dimensions of facets, by call. */
+  readonly facets: FacetCalls;
+  /** What is asked of searches and walks, by call. */
+  readonly explorations: ReadonlyMap<number, BoundExploration>;
 }
 
 export interface PageLimits {
@@ -48,7 +54,23 @@ export function bindPlan(plan: Plan, variables: Readonly<Record<string, unknown>
   const listings = new Map(
     pages.flatMap((page, call) => (page ? [[call, bindListing(filters, plan.calls[call], args[call] ?? {}, page)] as const] : [])),
   );
-  return { plan, args, pages, coordinates, listings };
+  const facets = new Map(plan.calls.flatMap((call, index) => (call.definition.name === 'facets' && filters.model.types.has(listedBy(plan, call)) ? [[index, bindFacets(listedBy(plan, call), call, args[index] ?? {})] as const] : [])));
+  return { plan, args, pages, coordinates, listings, facets, explorations: bindExplorations(plan, args, pages) };
+}
+
+/** The type that the list of a `facets` call holds. */
+function listedBy({ calls }: Plan, { parent }: Call): string {
+  const list = parent === null ? undefined : calls[parent];
+  return list ? getNamedType(list.definition.type).name.replace(/Connection$/, '') : '';
+}
+
+function bindFacets(type: string, { path }: Call, { by }: Readonly<Record<string, unknown>>): readonly string[] {
+  const supported = Object.keys(FACET_DIMENSIONS[type] ?? {});
+  const asked = Array.isArray(by) ? by.map(String) : [];
+  const other = asked.find((dimension) => !supported.includes(dimension));
+  if (other !== undefined) throw new AmbitError('BAD_INPUT', `${path}: this list has no facets by ${other}; it has ${supported.join(', ')}.`);
+  if (new Set(asked).size < asked.length) throw new AmbitError('BAD_INPUT', `${path}: a dimension is named twice.`);
+  return asked;
 }
 
 /** Only lists of stored nodes are filtered and ordered by the database; verdicts are by their resolvers. */

@@ -1,6 +1,7 @@
 import { compilePlan, compileRefs, listingKey, POPULATION_TAG, RULEBOOK_TAG, type CompiledPlan, type Statement } from '../cypher/index.ts';
 import type { Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
+import type { GraphModel } from '../model/index.ts';
 import { needsOf } from '../plan/index.ts';
 import type { VerdictContext } from '../resolvers/index.ts';
 import type { Coordinates } from '../time/index.ts';
@@ -19,6 +20,7 @@ export interface RunnerOptions {
   readonly database: Database;
   /** Types that are their content. */
   readonly content: ReadonlySet<string>;
+  readonly model: GraphModel;
 }
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -98,9 +100,10 @@ export class Runner {
     return this.#judges.hold(coordinatesOf(asked, root), held, sequence, { rulebook: rows.get(RULEBOOK_TAG + root), population });
   }
 
-  #compiled(stored: StoredPlan, { listings }: BoundPlan, part: 'first' | 'refs'): CompiledPlan {
-    const key = `${part} ${[...listings].map(([call, listing]) => `${call} ${listingKey(listing)}`).join()}`;
-    const compiler = { content: this.#options.content, listings };
+  #compiled(stored: StoredPlan, { listings, facets, explorations }: BoundPlan, part: 'first' | 'refs'): CompiledPlan {
+    const key = `${part} ${[...listings].map(([call, listing]) => `${call} ${listingKey(listing)}`).join()} ${[...facets.values()].join(' ')} ${[...explorations].map(([call, { hops }]) => `${call} ${hops}`).join()}`;
+    const hops = new Map([...explorations].map(([call, bound]) => [call, bound.hops]));
+    const compiler = { ...this.#options, listings, facets, hops };
     const compiled = stored.compiled.get(key) ?? (part === 'first' ? compilePlan(stored.plan, compiler) : compileRefs(stored.plan.refs, compiler));
     stored.compiled.set(key, compiled);
     return compiled;
@@ -120,14 +123,14 @@ type Judging = Pick<VerdictContext, 'rulebook' | 'population'>;
 function contextOf(bound: BoundPlan, root: number, judging: Judging | null, wanted: readonly Wanted[]): ShapeContext {
   const at = coordinatesOf(bound, root);
   const suffix = bound.coordinates[root]?.suffix ?? '';
-  const { pages, args } = bound;
+  const { pages, args, explorations } = bound;
   const refer: ShapeContext['refer'] = (ref, ids, put) => {
     const want = wanted[ref];
     invariant(want, 'the plan has the reference');
     for (const id of ids) want.ids.add(id);
     want.puts.push((nodes) => put(ids.map((id) => nodes.get(id) ?? null)));
   };
-  return { at, suffix, pages, refer, args, verdicts: judging && { at, suffix, ...judging } };
+  return { at, suffix, pages, refer, args, explorations, verdicts: judging && { at, suffix, ...judging } };
 }
 
 function coordinatesOf({ coordinates }: BoundPlan, root: number): Coordinates {

@@ -5,6 +5,7 @@ import {
   derivedField,
   encodeCursor,
   relationSentence,
+  type BoundExploration,
   type DeriveContext,
   type Page,
   type RelationPhrases,
@@ -12,6 +13,8 @@ import {
 } from '../resolvers/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import { compileComputed } from './shape-computed.ts';
+import { compileFound } from './shape-exploration.ts';
+import { readFacets } from './read-facets.ts';
 
 /** Name of an answer's object type, for interfaces and unions. */
 export const TYPE = Symbol('type');
@@ -21,6 +24,7 @@ export interface ShapeContext extends DeriveContext {
   readonly at: Coordinates;
   readonly pages: readonly (Page | null)[];
   readonly args: readonly Readonly<Record<string, unknown>>[];
+  readonly explorations: ReadonlyMap<number, BoundExploration>;
   /** What verdicts are computed with; only there where verdicts are asked for. */
   readonly verdicts: VerdictContext | null;
   /** Asks for nodes that a computed value names; they are put in once the next statement has brought them. */
@@ -43,10 +47,14 @@ function compileRoot(root: RootPlan, phrases: RelationPhrases): ReadRoot {
   if (root.kind === 'page') {
     const readPage = compilePage(root.pageOutputs, root.call, phrases);
     return (rows, _args, context) => {
-      const total = rows.find((row) => typeof row === 'number');
-      const items = rows.filter((row) => typeof row !== 'number');
-      return readPage(root.page?.items ? [items, total] : [total], context);
+      const isSummary = (row: unknown): boolean => listOf(row)[0] === null;
+      const [, ...summary] = listOf(rows.find(isSummary));
+      return readPage([rows.filter((row) => !isSummary(row)), ...summary], context);
     };
+  }
+  if (root.exploration) {
+    const readFound = compileFound(root.exploration, phrases, compileNode);
+    return (rows, _args, context) => readFound(rows[0], context);
   }
   if (root.computed) {
     const readComputed = compileComputed(root.computed);
@@ -127,6 +135,11 @@ function compileOutput(output: Output, several: boolean, phrases: RelationPhrase
         ],
       ];
     }
+    case 'exploration': {
+      const cell = cellReader(output.column, several);
+      const read = compileFound(output.exploration, phrases, compileNode);
+      return [[key, (tuple, context) => read(cell(tuple), context)]];
+    }
     case 'computed': {
       const cells = output.columns.map((column) => cellReader(column, several));
       const read = compileComputed(output.computed);
@@ -165,20 +178,20 @@ function compileDerived(output: Extract<Output, { kind: 'derived' }>, several: b
     );
 }
 
-/** Reads `[items, total]`, or `[total]` where no items were asked for. Items are `[order, node, edge]`, one more than the page where there are more. */
+/** Reads `[items, total, facets…]`. Items are `[order, node, edge]`, one more than the page where there are more. */
 function compilePage(outputs: readonly PageOutput[], call: number, phrases: RelationPhrases): (cell: Cells, context: ShapeContext) => unknown {
   const entries = outputs.flatMap((output) => compilePageOutput(output, phrases));
   return (cell, context) => {
     const page = context.pages[call];
     invariant(page, 'a connection is bound as a page');
-    const hasItems = Array.isArray(cell[0]);
-    const all = hasItems ? listOf(cell[0]) : [];
-    const total = hasItems ? cell[1] : cell[0];
+    const [items, total, ...facets] = cell;
+    const all = listOf(items);
     const kept = all.slice(0, page.size);
     const read: PageRead = {
       items: page.backward ? kept.toReversed() : kept,
       more: all.length > page.size,
       total: typeof total === 'number' ? total : 0,
+      facets,
       page,
       context,
     };
@@ -192,6 +205,7 @@ interface PageRead {
   readonly items: readonly unknown[];
   readonly more: boolean;
   readonly total: number;
+  readonly facets: Cells;
   readonly page: Page;
   readonly context: ShapeContext;
 }
@@ -220,6 +234,8 @@ function compilePageOutput(output: PageOutput, phrases: RelationPhrases): readon
     }
     case 'pageInfo':
       return [[key, pageInfo]];
+    case 'facets':
+      return [[key, ({ facets, context }) => readFacets(listOf(facets[output.index]), context.args[output.call] ?? {})]];
     case 'totalCount':
       return [[key, ({ total }) => total]];
     case 'totalCountExact':

@@ -1,3 +1,4 @@
+import type { ExplorationPlan } from './exploration.ts';
 import type { Column, Handle, Position, Selection } from './plan.ts';
 
 /** Gathers the columns that outputs ask for; equal columns become one, and their order depends only on what they are. */
@@ -63,6 +64,8 @@ export function columnKey(column: Column): string {
       return 'b';
     case 'evidence':
       return 'z';
+    case 'exploration':
+      return `f ${explorationKey(column.exploration)}`;
     case 'link':
       return `c ${column.link} ${selectionKey(column.selection)}`;
     case 'edge':
@@ -70,7 +73,7 @@ export function columnKey(column: Column): string {
     case 'connection': {
       const { page } = column;
       const edge = page.edge ? selectionKey(page.edge) : '';
-      return `e ${edgeKey(column)} ${column.sort} ${page.items ? 'items' : ''} ${page.total ? 'total' : ''} ${edge} ${selectionKey(column.selection)} #${String(column.call).padStart(4, '0')}`;
+      return `e ${edgeKey(column)} ${column.sort} ${page.items ? 'items' : ''} ${page.total ? 'total' : ''} ${page.facets.length} ${edge} ${selectionKey(column.selection)} #${String(column.call).padStart(4, '0')}`;
     }
   }
 }
@@ -81,6 +84,11 @@ function edgeKey({
   readonly edge: { relation: string; direction: string; role: string | null; via: string | null; shape: string };
 }): string {
   return `${edge.relation} ${edge.direction} ${edge.role ?? ''} ${edge.via ?? ''} ${edge.shape}`;
+}
+
+function explorationKey({ source, call, wanted, parts }: ExplorationPlan): string {
+  const read = [...parts].map(([part, selection]) => `${part} ${selectionKey(selection)}`);
+  return `${source} ${[...wanted].join()} ${read.join(' ')} #${String(call).padStart(4, '0')}`;
 }
 
 function selectionKey({ types, common, perType }: Selection): string {

@@ -5,7 +5,7 @@ import { ColumnSet } from './column-set.ts';
 import { planEdgeFields } from './plan-edge.ts';
 import { planInto } from './plan-node.ts';
 import type { PageColumns, PageOutput, Selection } from './plan.ts';
-import type { Walk } from './walk.ts';
+import { addCall, type Walk } from './walk.ts';
 
 export interface PageRequest {
   readonly connection: GraphQLObjectType;
@@ -22,6 +22,7 @@ export function planPage(walk: Walk, request: PageRequest): { page: PageColumns;
   const { connection, types, nodes, path, call } = request;
   const columns = new ColumnSet(types);
   const edgeColumns = new ColumnSet(['Relation']);
+  const facets: number[] = [];
   const outputs = [...walk.groupsOf(connection, nodes)].map(([key, group]): PageOutput => {
     const name = group[0]?.name.value ?? '';
     switch (name) {
@@ -31,6 +32,8 @@ export function planPage(walk: Walk, request: PageRequest): { page: PageColumns;
         return { kind: 'nodes', key, outputs: planInto(walk, columns, types, group, `${path}.${key}`, call) };
       case 'edges':
         return { kind: 'edges', key, outputs: planEdgeFields(walk, { ...request, nodes: group, path: `${path}.${key}` }, columns, edgeColumns) };
+      case 'facets':
+        return planFacets(walk, request, facets, key, group);
       default:
         invariant(name === 'pageInfo' || name === 'totalCount' || name === 'totalCountExact', `connection field ${name} is planned`);
         return { kind: name, key };
@@ -39,5 +42,13 @@ export function planPage(walk: Walk, request: PageRequest): { page: PageColumns;
   const kinds = new Set(outputs.map(({ kind }) => kind));
   const items = kinds.has('nodes') || kinds.has('edges') || kinds.has('pageInfo');
   const edge = kinds.has('edges') && request.edge ? edgeColumns.select() : null;
-  return { page: { items, total: kinds.has('totalCount') || kinds.has('totalCountExact'), edge }, selection: columns.select(), outputs };
+  return { page: { items, total: kinds.has('totalCount') || kinds.has('totalCountExact'), edge, facets }, selection: columns.select(), outputs };
+}
+
+function planFacets(walk: Walk, { connection, path, call }: PageRequest, facets: number[], key: string, nodes: readonly FieldNode[]): PageOutput {
+  const definition = connection.getFields()['facets'];
+  const [node] = nodes;
+  invariant(definition && node, 'the connection has facets');
+  const own = addCall(walk, { definition, node, path: `${path}.${key}`, sort: 'ASC', parent: call });
+  return { kind: 'facets', key, index: facets.push(own) - 1, call: own };
 }

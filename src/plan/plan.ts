@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLField } from 'graphql';
 import type { EdgeField } from '../model/index.ts';
+import type { ExplorationPlan } from './exploration.ts';
 
 /** A frozen, printable picture of what an operation asks: one statement is compiled from it, the answer is read by it. */
 export interface Plan {
@@ -30,9 +31,11 @@ export interface Call {
   readonly sort: 'ASC' | 'DESC';
   /** The call of the list that repeats this one, for estimates. */
   readonly parent: number | null;
+  /** The exploration that it asks, if it asks one. */
+  readonly exploration?: string;
 }
 
-export type RootKind = 'lookup' | 'lookups' | 'page' | 'codeList' | 'computed';
+export type RootKind = 'lookup' | 'lookups' | 'page' | 'codeList' | 'computed' | 'exploration';
 
 /** One root field: which nodes it starts from and what is read of them. */
 export interface RootPlan {
@@ -49,6 +52,8 @@ export interface RootPlan {
   readonly pageOutputs: readonly PageOutput[];
   /** For computed values. */
   readonly computed: ComputedPlan | null;
+  /** For what is found by search or by walking. */
+  readonly exploration: ExplorationPlan | null;
 }
 
 /** A value that the service computes from evidence, once the first statement has brought it. */
@@ -78,7 +83,13 @@ export interface Selection {
   readonly perType: ReadonlyMap<string, readonly Column[]>;
 }
 
-export type Column = PropertyColumn | EdgeColumn | ConnectionColumn | LinkColumn | EndsColumn | EvidenceColumn;
+export type Column = PropertyColumn | EdgeColumn | ConnectionColumn | LinkColumn | EndsColumn | EvidenceColumn | ExplorationColumn;
+
+/** What is found from the node at hand. */
+export interface ExplorationColumn {
+  readonly kind: 'exploration';
+  readonly exploration: ExplorationPlan;
+}
 
 /** Everything that verdicts of the company at hand are computed from. */
 export interface EvidenceColumn {
@@ -110,6 +121,8 @@ export interface PageColumns {
   readonly items: boolean;
   readonly total: boolean;
   readonly edge: Selection | null;
+  /** Calls of `facets`. */
+  readonly facets: readonly number[];
 }
 /** Nodes found by a stored reference rather than an edge of the model; each link is one file of Cypher. */
 export interface LinkColumn {
@@ -146,6 +159,7 @@ export type Output =
   | { readonly kind: 'derived'; readonly key: string; readonly field: string; readonly columns: readonly Handle[] }
   | { readonly kind: 'one' | 'list'; readonly key: string; readonly column: Handle; readonly outputs: ObjectOutputs }
   | { readonly kind: 'connection'; readonly key: string; readonly column: Handle; readonly call: number; readonly outputs: readonly PageOutput[] }
+  | { readonly kind: 'exploration'; readonly key: string; readonly column: Handle; readonly exploration: ExplorationPlan }
   | ComputedFieldOutput;
 
 export interface ComputedFieldOutput {
@@ -159,7 +173,9 @@ export type PageOutput =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }
   | { readonly kind: 'nodes'; readonly key: string; readonly outputs: ObjectOutputs }
   | { readonly kind: 'edges'; readonly key: string; readonly outputs: readonly EdgeOutput[] }
-  | { readonly kind: 'pageInfo' | 'totalCount' | 'totalCountExact'; readonly key: string };
+  | { readonly kind: 'pageInfo' | 'totalCount' | 'totalCountExact'; readonly key: string }
+  /** `index` among the facets of the page. */
+  | { readonly kind: 'facets'; readonly key: string; readonly index: number; readonly call: number };
 
 export type EdgeOutput =
   | { readonly kind: 'typename'; readonly key: string; readonly name: string }

@@ -1,10 +1,13 @@
 import { invariant } from '../../lib/index.ts';
 import { needsOf, type Needs, type Plan, type RefPlan, type RootPlan } from '../../plan/index.ts';
 import { constant, cypher, join, name, ordinal, type Cypher } from '../cypher.ts';
-import { compileSelection, listingOf, type Compiler } from './compile-selection.ts';
+import { listingOf } from './compile-connection.ts';
+import { compileSelection, type Compiler } from './compile-selection.ts';
+import { compileFacet } from './facets.ts';
+import { compileExploration } from './compile-exploration.ts';
 import { evidenceOf, rulebookBranches } from './evidence.ts';
 import { ownOrder, whereOf, type Listing, type OwnOrder } from './listing.ts';
-import { viewOf, type Scope } from './scope.ts';
+import { hoistedClauses, viewOf, type Scope, type Subject } from './scope.ts';
 import { Slots, type Slot } from './slots.ts';
 
 /** Query text of a plan, and what its parameters are filled from. */
@@ -19,7 +22,7 @@ export const POPULATION_TAG = 2_000;
 
 /**
  * One statement for the whole operation: Head is read once, and each root field is a branch of tagged rows; tag 0 is Head.
- * The total of a root page comes under the tag of its rows, as a number.
+ * The total and the facets of a root page come under the tag of its rows, as a row without an order.
  */
 export function compilePlan(plan: Plan, compiler: Compiler): CompiledPlan {
   const slots = new Slots();
@@ -34,10 +37,11 @@ export function compileRefs(refs: readonly RefPlan[], compiler: Compiler): Compi
     const scope = scopeOf(slots, ref.root);
     const { selection } = ref;
     const content = selection.types.every((type) => compiler.content.has(type));
-    const item = compileSelection(compiler, selection, { node: name('n'), view: name('v0'), content, depth: 0 }, scope);
+    const subject: Subject = { node: name('n'), view: name('v0'), content, depth: 0, hoisted: [] };
+    const item = compileSelection(compiler, selection, subject, scope);
     const ids = slots.param({ from: 'refs', ref: index });
     const match = cypher`UNWIND ${ids} AS id MATCH (n:Node {id: id})\nWITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0.published <= ${scope.published}`;
-    return [cypher`${startOf(slots, ref.root)}\n${match}\nRETURN ${ordinal(index + 1)} AS t, [id, ${item}] AS v`];
+    return [cypher`${startOf(slots, ref.root)}\n${match}${hoistedClauses(subject)}\nRETURN ${ordinal(index + 1)} AS t, [id, ${item}] AS v`];
   });
   return compileBranchesOf(branches, slots);
 }
@@ -66,7 +70,7 @@ function compileRoot(compiler: Compiler, root: RootPlan, index: number, slots: S
   const start = startOf(slots, index);
   const scope = scopeOf(slots, index);
   const tag = ordinal(index + 1);
-  const own = root.kind === 'computed' ? computedBranches(root, scope) : compileBranches(compiler, root, scope);
+  const own = ownBranches(compiler, root, scope);
   const rows = own.map(({ match, value }) => cypher`${start}\n${match}\nRETURN ${tag} AS t, ${value} AS v`);
   if (!needs.rulebook) return rows;
   const unless = (source: 'rulebook' | 'population'): Cypher => cypher`${start} WHERE h.sequence <> ${slots.param({ from: source, root: index })}`;
@@ -76,6 +80,11 @@ function compileRoot(compiler: Compiler, root: RootPlan, index: number, slots: S
   if (!needs.population) return [...rows, ...rulebook];
   const everybody = cypher`${unless('population')}\nMATCH (n:Company) WITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL\nRETURN ${ordinal(POPULATION_TAG + index)} AS t, ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
   return [...rows, ...rulebook, everybody];
+}
+
+function ownBranches(compiler: Compiler, root: RootPlan, scope: Scope): readonly Branch[] {
+  if (root.exploration) return [{ match: cypher`WITH *, ${compileExploration(compiler, root.exploration, null, scope)} AS found`, value: cypher`found` }];
+  return root.kind === 'computed' ? computedBranches(root, scope) : compileBranches(compiler, root, scope);
 }
 
 /** Evidence of the companies that a computed root field names. */
@@ -101,12 +110,14 @@ function compileBranches(compiler: Compiler, root: RootPlan, scope: Scope): read
   const { slots, published } = scope;
   const n = name('n');
   const content = root.types.every((type) => compiler.content.has(type));
-  const item = compileSelection(compiler, root.selection, { node: n, view: name('v0'), content, depth: 0 }, scope);
+  const subject: Subject = { node: n, view: name('v0'), content, depth: 0, hoisted: [] };
+  const item = compileSelection(compiler, root.selection, subject, scope);
+  const hoisted = hoistedClauses(subject);
   const look = cypher`WITH *, ${viewOf(n, scope)} AS v0`;
   if (kind === 'lookup')
     return [
       {
-        match: cypher`MATCH (n:Node {id: ${slots.param({ from: 'id', call })}})\n${look} WHERE ${ofType(root)} AND v0.published <= ${published}`,
+        match: cypher`MATCH (n:Node {id: ${slots.param({ from: 'id', call })}})\n${look} WHERE ${ofType(root)} AND v0.published <= ${published}${hoisted}`,
         value: item,
       },
     ];
@@ -114,18 +125,19 @@ function compileBranches(compiler: Compiler, root: RootPlan, scope: Scope): read
     const ids = slots.param({ from: 'ids', call });
     return [
       {
-        match: cypher`UNWIND ${ids} AS id MATCH (n:Node {id: id})\n${look} WHERE ${ofType(root)} AND v0.published <= ${published}`,
+        match: cypher`UNWIND ${ids} AS id MATCH (n:Node {id: id})\n${look} WHERE ${ofType(root)} AND v0.published <= ${published}${hoisted}`,
         value: cypher`[id, ${item}]`,
       },
     ];
   }
   const all = cypher`MATCH (n:${label(root)})`;
   const visible = cypher`${look} WHERE v0.published <= ${published}`;
-  if (kind === 'codeList') return [{ match: cypher`${all} WHERE n.order > ''\n${visible}\nWITH * ORDER BY n.order LIMIT 1000`, value: item }];
-  return pageBranches(compiler, root, scope, item);
+  if (kind === 'codeList')
+    return [{ match: cypher`${all} WHERE n.order > ''\n${visible}\nWITH * ORDER BY n.order LIMIT 1000${hoisted}`, value: item }];
+  return pageBranches(compiler, root, scope, item, hoisted);
 }
 
-function pageBranches(compiler: Compiler, root: RootPlan, scope: Scope, item: Cypher): readonly Branch[] {
+function pageBranches(compiler: Compiler, root: RootPlan, scope: Scope, item: Cypher, hoisted: Cypher): readonly Branch[] {
   const { call, page } = root;
   invariant(page, 'a page has columns');
   const { slots, published } = scope;
@@ -138,8 +150,21 @@ function pageBranches(compiler: Compiler, root: RootPlan, scope: Scope, item: Cy
   const limit = cypher`LIMIT ${slots.param({ from: 'limit', call })}`;
   const own = ownOrder(listing, call, n, name('v0'), scope);
   const items = own ? ownItems(own, all, visible, limit, item) : indexItems(root, listing, scope, all, visible, limit, item);
-  const total = { match: cypher``, value: cypher`COUNT { ${all}\n${visible} WITH 1 AS one LIMIT ${slots.param({ from: 'budget' })} RETURN one }` };
-  return [...(page.items ? [items] : []), ...(page.total ? [total] : [])];
+  const list = cypher`${all}\n${visible}`;
+  const total = page.total ? cypher`COUNT { ${list} WITH 1 AS one LIMIT ${slots.param({ from: 'budget' })} RETURN one }` : cypher`null`;
+  const counted: Subject = { ...place, content: false, hoisted: [] };
+  const facets = page.facets.map((facet) => {
+    const dimensions = compiler.facets.get(facet) ?? [];
+    const names = dimensions.map((by) => {
+      const variable = name(`w${counted.hoisted.length}`);
+      counted.hoisted.push(cypher`${compileFacet(compiler.model, root.types[0] ?? '', by, list, place, scope)} AS ${variable}`);
+      return variable;
+    });
+    return cypher`[${join(names, ', ')}]`;
+  });
+  // The row without an order has what is told of the list as a whole.
+  const summary = { match: hoistedClauses(counted), value: cypher`[${join([cypher`null`, total, ...facets], ', ')}]` };
+  return [...(page.items ? [{ ...items, match: cypher`${items.match}${hoisted}` }] : []), ...(page.total || facets.length > 0 ? [summary] : [])];
 }
 
 function ownItems(own: OwnOrder, all: Cypher, visible: Cypher, limit: Cypher, item: Cypher): Branch {

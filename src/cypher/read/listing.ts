@@ -13,6 +13,9 @@ export interface Listing {
   readonly before: boolean;
 }
 
+/** Dimensions that a `facets` call asks for, by call. */
+export type FacetCalls = ReadonlyMap<number, readonly string[]>;
+
 /** Equal for listings with the same text. */
 export function listingKey({ backward, where, order, after, before }: Listing): string {
   const keys = order?.map((key) => `${key.kind === 'count' ? key.edge.name : key.property} ${key.direction}`).join() ?? '';

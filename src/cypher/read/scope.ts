@@ -1,4 +1,4 @@
-import { cypher, type Cypher } from '../cypher.ts';
+import { cypher, join, type Cypher } from '../cypher.ts';
 import type { Slots } from './slots.ts';
 
 /** Coordinates of one root field inside the statement, as expressions. */
@@ -19,6 +19,16 @@ export interface Subject {
   readonly depth: number;
   /** On edges: views of both ends, the one walked from first. */
   readonly ends?: readonly [Cypher, Cypher];
+  /** Columns that have to stand in a WITH of their own before the row is returned. */
+  readonly hoisted: Cypher[];
+}
+
+/** The clauses of hoisted columns, to be put before RETURN. Cypher refuses an aggregation anywhere inside an expression that has other parts. */
+export function hoistedClauses({ hoisted }: Subject): Cypher {
+  return join(
+    hoisted.map((column) => cypher` WITH *, ${column}`),
+    '',
+  );
 }
 
 /** Whether an edge holds at the coordinates. */

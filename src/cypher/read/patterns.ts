@@ -1,0 +1,26 @@
+import { cypher, name, type Cypher } from '../cypher.ts';
+import { viewOf, type Scope } from './scope.ts';
+
+/** The far end of an edge as the next subject, and the clause that fixes its view; content nodes are their own view. */
+export function farEnd(
+  compiler: { readonly content: ReadonlySet<string> },
+  types: readonly string[],
+  depth: number,
+  scope: Scope,
+): { node: Cypher; view: Cypher; content: boolean; look: (carry: Cypher) => Cypher } {
+  const node = name(`m${depth}`);
+  const content = types.every((type) => compiler.content.has(type));
+  if (content) return { node, view: node, content, look: () => cypher`` };
+  const view = name(`v${depth}`);
+  return { node, view, content, look: (carry) => cypher` WITH ${carry}, ${viewOf(node, scope)} AS ${view}` };
+}
+
+/** Property of an edge that tells of its far end. */
+export const farName = (direction: 'OUT' | 'IN', what: 'Order' | 'Kind'): Cypher => name(`${direction === 'OUT' ? 'to' : 'from'}${what}`);
+/** Property of an edge that tells of its near end. */
+export const nearName = (direction: 'OUT' | 'IN', what: 'Id'): Cypher => name(`${direction === 'OUT' ? 'from' : 'to'}${what}`);
+
+/** A relationship from the near end to the far one, whichever way it points. */
+export function arrow(direction: 'OUT' | 'IN', near: Cypher, edge: Cypher, far: Cypher): Cypher {
+  return direction === 'OUT' ? cypher`(${near})-[${edge}]->(${far})` : cypher`(${near})<-[${edge}]-(${far})`;
+}
