@@ -9,7 +9,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { Log } from './log.ts';
 import { addSchemaText } from './schema-text.ts';
 import { addStaticPages } from './static-pages.ts';
-import { readStoredOperations, warmer } from './warm.ts';
+import { readStoredOperations, startWarming, type Warming } from './warm.ts';
 
 /** What the service is made from. */
 export interface ServiceParts {
@@ -46,12 +46,13 @@ export async function createService({ answerer, database, config, log }: Service
   const app = await createHttpApp(limits, log);
   const apollo = createApolloServer({ answerer, limits, httpServer: app.server, log: app.log, hideSchemaDetails: config.hideSchemaDetails ?? false });
   await apollo.start();
-  const warm = warmer(apollo, await readStoredOperations(config.webRoot), log);
+  const stored = await readStoredOperations(config.webRoot);
   const probe = boundedProbe(database.status, PROBE_MS);
   let isRunning = true;
+  let warming: Warming | undefined;
 
   addGraphqlRoute(app, apollo, limits);
-  addHealth(app, async () => toReadiness(await probe(), warm, isRunning));
+  addHealth(app, async () => toReadiness(await probe(), warming, isRunning));
   addSchemaText(app, answerer.sdl);
   await addStaticPages(app, config.webRoot);
 
@@ -59,21 +60,22 @@ export async function createService({ answerer, database, config, log }: Service
   return {
     listen: async () => {
       await listen(app, config);
-      void warm.isDone();
+      warming = startWarming(apollo, stored, log);
       return { url: urlOf(app, config.host) };
     },
     close: () => {
       isRunning = false;
+      warming?.stop();
       closing ??= apollo.stop().then(() => app.close());
       return closing;
     },
   };
 }
 
-function toReadiness(status: Awaited<ReturnType<StatusProbe>>, warm: { isDone(): boolean }, isRunning: boolean): Readiness {
+function toReadiness(status: Awaited<ReturnType<StatusProbe>>, warming: Warming | undefined, isRunning: boolean): Readiness {
   const { reachable, migrated, seeded, note } = status;
   const isLoaded = reachable && migrated && seeded;
-  const checks = { database: reachable, migrations: migrated, seed: seeded, warm: isLoaded && warm.isDone(), running: isRunning };
+  const checks = { database: reachable, migrations: migrated, seed: seeded, warm: isLoaded && warming?.isDone() === true, running: isRunning };
   return { ready: Object.values(checks).every(Boolean), checks, ...(note !== undefined && { note }) };
 }
 

@@ -29,7 +29,8 @@ export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Opera
 }
 
 function createContext(request: FastifyRequest, reply: FastifyReply, limits: Limits): OperationContext {
-  return { requestId: request.id, log: request.log, signal: startDeadline(reply.raw, limits.deadlineMs), summary: summaryOf(request) };
+  const { deadlineMs } = limits;
+  return { requestId: request.id, log: request.log, signal: startDeadline(reply.raw, deadlineMs), deadlineMs, summary: summaryOf(request) };
 }
 
 function isVisit(request: FastifyRequest): boolean {

@@ -7,6 +7,7 @@ export interface OperationContext {
   readonly log: FastifyBaseLogger;
   /** Fires at the deadline, or when the client has gone. */
   readonly signal: AbortSignal;
+  readonly deadlineMs: number;
   /** What the request log tells of the operation; never its variables. */
   readonly summary: OperationSummary;
   prepared?: Prepared;

@@ -23,7 +23,8 @@ export function operationPlugin(answerer: Answerer, limits: Limits): ApolloServe
           const prepared = prepareOperation(answerer, limits, request);
           contextValue.prepared = prepared;
           contextValue.summary.statements = prepared.statements();
-          contextValue.answer = await untilAborted(contextValue.signal, prepared.run({ deadlineMs: limits.deadlineMs, signal: contextValue.signal }));
+          const { deadlineMs, signal } = contextValue;
+          contextValue.answer = await untilAborted(signal, prepared.run({ deadlineMs, signal }));
         } catch (error) {
           // Whatever broke because the work was stopped, why it was stopped is what happened.
           throw toGraphQLError(contextValue.signal.aborted ? contextValue.signal.reason : error);

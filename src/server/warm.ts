@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { z } from 'zod';
 import type { Log } from './log.ts';
 import type { OperationContext } from './operation-context.ts';
+
+/** Two at a time: enough to keep a small machine busy, and a visitor is still served between them. */
+const LANES = 2;
 
 /** An operation that the service knows beforehand: those the playground opens with. */
 export interface StoredOperation {
@@ -13,8 +17,11 @@ export interface StoredOperation {
 
 const storedOperations = z.array(z.object({ name: z.string(), query: z.string() }));
 
-/** How long after a failed attempt the next one may begin. */
+/** How long after a failed attempt the next one begins. */
 const RETRY_MS = 1_000;
+
+/** A new database plans a statement for seconds the first time; ended early, it would begin anew each time. */
+const DEADLINE_MS = 60_000;
 
 /** What goes by itself. Anything else is wrong with the one operation and must not keep the service from answering others. */
 const PASSING: ReadonlySet<string> = new Set(['UNAVAILABLE', 'TIMEOUT', 'CANCELLED']);
@@ -25,40 +32,49 @@ export async function readStoredOperations(webRoot: string): Promise<readonly St
   return storedOperations.parse(JSON.parse(text));
 }
 
-/**
- * Runs each stored operation once, so that the first visitor does not pay for parsing, planning and the database's caches.
- * Tries again, whenever it is asked how far it is, until all have run.
- */
-export function warmer(apollo: ApolloServer<OperationContext>, operations: readonly StoredOperation[], log: Log): { isDone(): boolean } {
-  const left = new Set(operations);
-  let running = false;
-  let lastFailure = Number.NEGATIVE_INFINITY;
-  const attempt = async (): Promise<void> => {
-    for (const operation of left) {
-      const code = await runOnce(apollo, operation, log);
-      if (code !== undefined) log.warn({ operation: operation.name, code }, 'A stored operation could not run');
-      if (code !== undefined && PASSING.has(code)) {
-        lastFailure = performance.now();
-        return;
-      }
-      left.delete(operation);
-    }
-  };
-  return {
-    isDone: () => {
-      if (left.size > 0 && !running && performance.now() - lastFailure >= RETRY_MS) {
-        running = true;
-        void attempt().finally(() => {
-          running = false;
-        });
-      }
-      return left.size === 0;
-    },
-  };
+/** A warming that goes on in the background. */
+export interface Warming {
+  isDone(): boolean;
+  stop(): void;
 }
 
-async function runOnce(apollo: ApolloServer<OperationContext>, { name, query }: StoredOperation, log: Log): Promise<string | undefined> {
-  const contextValue: OperationContext = { requestId: `warm-${name}`, log, signal: AbortSignal.timeout(30_000), summary: {} };
+/**
+ * Runs each stored operation once, so that the first visitor does not pay for parsing, planning and the database's caches.
+ * What fails because the database is away is tried again until it has run.
+ */
+export function startWarming(apollo: ApolloServer<OperationContext>, operations: readonly StoredOperation[], log: Log): Warming {
+  const stopping = new AbortController();
+  let done = false;
+  const warm = async (): Promise<void> => {
+    const left = operations.values();
+    const lane = async (): Promise<void> => {
+      for (const operation of left) await warmOne(apollo, operation, log, stopping.signal);
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    done = !stopping.signal.aborted;
+  };
+  warm().catch((error: unknown) => log.error({ err: error }, 'Warming ended'));
+  return { isDone: () => done, stop: () => stopping.abort() };
+}
+
+async function warmOne(apollo: ApolloServer<OperationContext>, operation: StoredOperation, log: Log, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
+    const code = await runOnce(apollo, operation, log, stopping);
+    if (code === undefined || stopping.aborted) return;
+    log.warn({ operation: operation.name, code }, 'A stored operation could not run');
+    if (!PASSING.has(code)) return;
+    await wait(RETRY_MS, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+  }
+}
+
+async function runOnce(
+  apollo: ApolloServer<OperationContext>,
+  { name, query }: StoredOperation,
+  log: Log,
+  stopping: AbortSignal,
+): Promise<string | undefined> {
+  const signal = AbortSignal.any([stopping, AbortSignal.timeout(DEADLINE_MS)]);
+  const contextValue: OperationContext = { requestId: `warm-${name}`, log, signal, deadlineMs: DEADLINE_MS, summary: {} };
   const { body } = await apollo.executeOperation({ query }, { contextValue });
   const code = body.kind === 'single' ? body.singleResult.errors?.[0]?.extensions?.['code'] : undefined;
   return code === undefined ? undefined : String(code);

@@ -49,7 +49,7 @@ export async function startTestService(config: Partial<ServiceParts['config']> =
 
 /** Until the stored operations have run: they would be counted among a test's own statements. */
 async function untilReady(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 900; attempt++) {
     if ((await fetch(`${url}/health/ready`)).status === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

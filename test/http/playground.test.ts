@@ -74,7 +74,7 @@ describeWhereFound(executablePath === undefined ? skipped : title, () => {
     await visit(1280, 'light');
     const tabs = await page.locator('.graphiql-tab').count();
     await page.click('button[aria-label="Show Questions"]');
-    await page.locator('.questions button').nth(1).click();
+    await page.locator('.questions button', { hasText: 'on this one article' }).click();
     await page.locator('.graphiql-tab-active', { hasText: 'RestsOnOneArticle' }).waitFor();
     expect(await page.locator('.graphiql-tab').count()).toBe(tabs + 1);
   }, 60_000);
