@@ -53,8 +53,3 @@ export function hull(left: Interval, right: Interval): Interval {
     upperOpen: toLeft ? left.upperOpen : right.upperOpen,
   };
 }
-
-/** Whether two intervals have the same bounds. */
-export function sameInterval(left: Interval, right: Interval): boolean {
-  return left.lower === right.lower && left.upper === right.upper && left.lowerOpen === right.lowerOpen && left.upperOpen === right.upperOpen;
-}

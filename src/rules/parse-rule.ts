@@ -13,7 +13,7 @@ export function parseRule(json: unknown, vocabulary: MetricNames): Rule {
 }
 
 /** A problem for people: `all.0.fact: expected a fact name of the vocabulary; did you mean 'annualActiveUsers'?`. */
-export function problemText({ path, expected, nearest }: RuleProblem): string {
+function problemText({ path, expected, nearest }: RuleProblem): string {
   return `${path === '' ? 'the rule' : path}: expected ${expected}${nearest === null ? '' : `; did you mean '${nearest}'?`}`;
 }
 

@@ -36,7 +36,7 @@ interface Check {
   leaves: number;
 }
 
-function refuse(check: Check, path: string, expected: string, nearest: string | undefined = undefined): void {
+function refuse(check: Check, path: string, expected: string, nearest?: string): void {
   // A hostile tree must not become a hostile answer.
   if (check.problems.length < 20) check.problems.push({ path, expected, nearest: nearest ?? null });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { agreementOf, type Verdict } from '../../src/rules/index.ts';
+import { agreementOf, standingAssertions, type Verdict } from '../../src/rules/index.ts';
 
 const said = (date: string, claimStatus = 'found') => ({ event: `on ${date}`, date, claimStatus });
 const verdicts: Readonly<Record<string, Verdict>> = {
@@ -23,4 +23,9 @@ test.each([
   ['a month is judged on its first day', [said('2020-04')], 'CONTRADICTS'],
 ])('%s: %j gives %s', (_, assertions, agreement) => {
   expect(agreementOf(assertions, '2021-07-12', on)).toBe(agreement);
+});
+
+test('only what has happened and was not reversed stands', () => {
+  const standing = said('2020-01-01');
+  expect(standingAssertions([standing, said('2022-01-01'), said('2020-04-01', 'reversed')], '2021-07-12')).toEqual([standing]);
 });

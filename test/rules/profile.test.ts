@@ -102,7 +102,7 @@ test.each([
   ['an unknown country', { operatesIn: ['XX'] }, /operatesIn\.0: 'XX' is not known/],
   ['both present and absent', { operatesIn: ['CN'], doesNotOperateIn: ['CN'] }, /CN is also in operatesIn/],
 ])('%s is refused as bad input', (_, profile, message) => {
-  const refused = (): unknown => evidenceOfProfile(profile as Profile, lists);
+  const refused = (): unknown => evidenceOfProfile(profile, lists);
   expect(refused).toThrow(AmbitError);
   expect(refused).toThrow(message);
 });

@@ -17,7 +17,9 @@ import { supportOfLeaf } from '../../src/rules/explain/support-of-rule.ts';
 import { leavesOf } from '../../src/rules/leaves-of.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { settleLeaf } from '../../src/rules/settle-leaf.ts';
-import { Draw, VALID, WORLD_VOCABULARY, caseOf, holdsIn, ruleOf, seeds, settlingFact } from './random-world.ts';
+import { Draw, seeds } from './draw.ts';
+import { holdsIn, ruleOf } from './random-rule.ts';
+import { VALID, WORLD_VOCABULARY, caseOf, settlingFact } from './random-world.ts';
 
 /** Of each property; with all of them more than 20,000 cases. */
 const RUNS = 3000;

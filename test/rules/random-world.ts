@@ -1,5 +1,6 @@
-import fc from 'fast-check';
 import { buildVocabulary, type Evidence, type EvidenceFact, type Vocabulary } from '../../src/rules/index.ts';
+import type { Draw } from './draw.ts';
+import { ALWAYS, NOTHING_KNOWN, makeFact } from './small-evidence.ts';
 
 // A small world in which every way of knowing occurs. Truth comes first: what is recorded of it is a random part that never lies,
 // except where an assumption that the world breaks would have been needed.
@@ -78,9 +79,9 @@ export interface Case {
   readonly keeps: (assumption: string) => boolean;
 }
 
-const SECTORS = ['internet', 'games', 'cloud'];
-const COUNTRIES = ['CN', 'FR', 'EU', 'US'];
-const COLOURS = ['red', 'green', 'blue'];
+export const SECTORS = ['internet', 'games', 'cloud'];
+export const COUNTRIES = ['CN', 'FR', 'EU', 'US'];
+export const COLOURS = ['red', 'green', 'blue'];
 const NUMBERS = ['daily', 'monthly', 'subjects', 'assets'];
 const BOOLEANS = ['plain', 'fresh', 'aging', 'decided', 'proven', 'needed'];
 
@@ -89,7 +90,7 @@ export function caseOf(draw: Draw, honest: boolean): Case {
   const broken = new Set(honest ? [] : ASSUMPTIONS.filter(() => draw.chance(4)));
   const staleLies = !honest && draw.chance(2);
   const keeps = (assumption: string): boolean =>
-    / is old and still taken\.$/.test(assumption) ? !staleLies : !broken.has(assumption as (typeof ASSUMPTIONS)[number]);
+    assumption.endsWith(' is old and still taken.') ? !staleLies : !broken.has(assumption as (typeof ASSUMPTIONS)[number]);
   const world = worldOf(draw, keeps);
   return { world, evidence: evidenceOf(draw, world, keeps), keeps };
 }
@@ -130,31 +131,8 @@ function withUnion(countries: readonly string[], draw: Draw): readonly string[] 
   return countries.includes('FR') || draw.chance(3) ? [...countries, 'EU'] : countries;
 }
 
-const ALWAYS = { validFrom: '0000-01-01', validUntil: '9999-12-31', citations: [] };
-
-/** A blank fact of the company that every case calls `c`. */
-export function blank(metric: string, more: Partial<EvidenceFact>): EvidenceFact {
-  return {
-    id: `${metric}/${JSON.stringify(more)}`,
-    subject: 'c',
-    metric,
-    scope: 'global',
-    lower: null,
-    upper: null,
-    lowerOpen: false,
-    upperOpen: false,
-    unit: metric === 'assets' ? 'CNY' : 'users',
-    truth: null,
-    text: null,
-    list: null,
-    complete: false,
-    periodEnd: null,
-    rank: 'NORMAL',
-    country: null,
-    ...ALWAYS,
-    validFrom: '2021-06-01',
-    ...more,
-  };
+function blank(metric: string, more: Partial<EvidenceFact>): EvidenceFact {
+  return makeFact(metric, { unit: metric === 'assets' ? 'CNY' : 'users', validFrom: '2021-06-01', ...more });
 }
 
 /** The fact that settles a metric as the world has it. */
@@ -170,29 +148,21 @@ function evidenceOf(draw: Draw, world: World, keeps: Case['keeps']): Evidence {
   const listings = world['listed'] === true && (keeps('listings complete') || draw.chance(2)) ? ['US'] : [];
   const countries = asSet(world['countries']);
   return {
-    company: { id: 'c', name: 'Company' },
+    ...NOTHING_KNOWN,
     facts: [
       ...NUMBERS.flatMap((metric) => figures(draw, world, metric, keeps)),
       ...BOOLEANS.flatMap((metric) => states(draw, world, metric, keeps)),
       ...colours(draw, world),
     ],
     sectors: recordedSectors.map((id) => ({ id, broader: [], ...ALWAYS })),
-    headquarters: [],
-    parentHeadquarters: [],
-    incorporation: [],
     operations: draw.someOf(countries).map((country) => ({ country, establishment: false, ...ALWAYS })),
     absences: draw.someOf(absentOf(countries)).map((country) => ({ country, ...ALWAYS })),
     listings: listings.map((country) => ({ country, exchange: 'x', exchangeKind: 'exchange', ...ALWAYS })),
-    products: [{ id: 'app', kind: 'app', category: null, names: [], ...ALWAYS }],
-    owners: [],
-    events: [],
-    incomplete: [],
-    complete: [],
-    memberships: [{ country: 'FR', union: 'EU', validFrom: '0000-01-01', validUntil: '9999-12-31' }],
   };
 }
 
-const asSet = (value: World[string] | undefined): readonly string[] => (typeof value === 'object' ? value : []);
+/** A value of the world as a set. */
+export const asSet = (value: World[string] | undefined): readonly string[] => (typeof value === 'object' ? value : []);
 const absentOf = (countries: readonly string[]): readonly string[] => COUNTRIES.filter((country) => !countries.includes(country));
 
 function figures(draw: Draw, world: World, metric: string, keeps: Case['keeps']): readonly EvidenceFact[] {
@@ -235,106 +205,3 @@ function colours(draw: Draw, world: World): readonly EvidenceFact[] {
   const some = draw.someOf(all);
   return draw.chance(2) ? [] : [draw.chance(2) ? blank('colours', { list: some }) : blank('colours', { list: all, complete: true })];
 }
-
-/** Random rules as data sets write them, over the facts of the world. */
-export function ruleOf(draw: Draw, depth = 3): object {
-  const form = depth === 0 ? 0 : draw.upTo(8);
-  const below = (): object => ruleOf(draw, depth - 1);
-  const several = (): readonly object[] => Array.from({ length: 1 + draw.upTo(2) }, below);
-  switch (form) {
-    case 4:
-      return { not: below() };
-    case 5: {
-      const of = several();
-      return { atLeast: { n: 1 + draw.upTo(of.length - 1), of } };
-    }
-    case 6:
-      return { unless: { rule: below(), exceptions: several() } };
-    case 2:
-    case 7:
-      return { all: several() };
-    case 3:
-    case 8:
-      return { any: several() };
-    default:
-      return leafOf(draw);
-  }
-}
-
-function leafOf(draw: Draw): object {
-  const metrics = [...WORLD_VOCABULARY.metrics.values()];
-  const metric = metrics[draw.upTo(metrics.length - 1)];
-  const fact = metric?.name;
-  switch (metric?.type) {
-    case 'number':
-      return { fact, op: ['>', '>=', '<', '<=', '='][draw.upTo(4)], value: draw.upTo(12) };
-    case 'set': {
-      const values = fact === 'sector' ? SECTORS : fact === 'colours' ? COLOURS : COUNTRIES;
-      return { fact, op: 'in', value: [values[draw.upTo(values.length - 1)], ...draw.some(values)] };
-    }
-    default:
-      return { fact, op: '=', value: draw.chance(3) ? false : true };
-  }
-}
-
-/** Whether a rule holds in a world, where everything is known: two values, written without the evaluator. */
-export function holdsIn(world: World, rule: unknown): boolean {
-  const json = Object(rule) as Readonly<Record<string, never>>;
-  const [form = ''] = Object.keys(json);
-  const { all, any, not, atLeast, unless, fact, op, value } = json as Readonly<Record<string, unknown>>;
-  const hold = (list: unknown): number => (list as readonly unknown[]).filter((part) => holdsIn(world, part)).length;
-  switch (form) {
-    case 'all':
-      return hold(all) === (all as readonly unknown[]).length;
-    case 'any':
-      return hold(any) > 0;
-    case 'not':
-      return !holdsIn(world, not);
-    case 'atLeast':
-      return hold((atLeast as { of: unknown }).of) >= (atLeast as { n: number }).n;
-    case 'unless':
-      return holdsIn(world, (unless as { rule: unknown }).rule) && hold((unless as { exceptions: unknown }).exceptions) === 0;
-    default:
-      return compares(world[String(fact)], String(op), value);
-  }
-}
-
-function compares(known: World[string] | undefined, op: string, value: unknown): boolean {
-  if (op === 'in') return (value as readonly string[]).some((item) => asSet(known).includes(item));
-  const [left, right] = [Number(known), Number(value)];
-  const outcomes: Readonly<Record<string, boolean>> = {
-    '=': left === right,
-    '>': left > right,
-    '>=': left >= right,
-    '<': left < right,
-    '<=': left <= right,
-  };
-  return outcomes[op] === true;
-}
-
-/** Draws small random choices from one number, so that fast-check can shrink and repeat a case. */
-export class Draw {
-  #state: number;
-  constructor(seed: number) {
-    this.#state = seed;
-  }
-  /** A whole number from 0 to `most`. */
-  upTo(most: number): number {
-    this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((this.#state / 4294967296) * (most + 1));
-  }
-  /** True once in `n` times. */
-  chance(n: number): boolean {
-    return this.upTo(n - 1) === 0;
-  }
-  /** A random part. */
-  someOf<Item>(items: readonly Item[]): readonly Item[] {
-    return items.filter(() => this.chance(2));
-  }
-  some(items: readonly string[]): readonly string[] {
-    return this.someOf(items);
-  }
-}
-
-/** Seeds of cases. */
-export const seeds = fc.integer({ min: 0, max: 0xffffffff });

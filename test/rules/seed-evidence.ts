@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { addDays, parsePartialDate, parsePeriod, SINCE_EVER, STILL } from '../../src/time/index.ts';
+import { parsePeriod } from '../../src/time/index.ts';
 import { buildVocabulary, parseRule, type Evidence, type EvidenceEvent, type EvidenceFact, type MeasureRules } from '../../src/rules/index.ts';
+import { citationsOf, id, isRow, readFolder, readJson, rows, spanOf, stated, text, texts, type Row } from './seed-rows.ts';
 
 /** The seed as the evaluator sees it, straight from the data set's files: no database, no importer. */
 export interface SeedEvidence {
@@ -10,47 +10,6 @@ export interface SeedEvidence {
   evidenceOf(company: string): Evidence;
   rulesOf(measure: string): MeasureRules;
 }
-
-// The files are checked by the importer's own tests; here only what the evaluator reads is picked out.
-interface Row {
-  readonly [field: string]: unknown;
-}
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
-const rows = (value: unknown): readonly Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const id = (row: Row): string => text(row['id']) ?? '';
-
-const SEED = new URL('../../seed/', import.meta.url);
-
-function readJson(path: string): unknown {
-  const value: unknown = JSON.parse(readFileSync(new URL(path, SEED), 'utf8'));
-  return value;
-}
-function readFolder(folder: string): readonly Row[] {
-  return readdirSync(new URL(`${folder}/`, SEED))
-    .sort()
-    .flatMap((file) => rows(readJson(`${folder}/${file}`)));
-}
-
-/** A citation id that a reader of a golden file can check: the source and the quote. */
-function citationsOf(row: Row): readonly string[] {
-  return rows(row['citations']).map((citation) => {
-    const quote = text(citation['quote']);
-    return quote === null ? String(citation['source']) : `${String(citation['source'])}: ${quote}`;
-  });
-}
-
-function spanOf(row: Row): { validFrom: string; validUntil: string } {
-  const from = parsePartialDate(text(row['from']) ?? '');
-  const until = parsePartialDate(text(row['until']) ?? '');
-  const end = until === null ? STILL : until.precision === 'DAY' ? until.first : addDays(until.last, 1);
-  return { validFrom: from?.first ?? SINCE_EVER, validUntil: end };
-}
-const stated = (row: Row): { validFrom: string; validUntil: string; citations: readonly string[] } => ({
-  ...spanOf(row),
-  citations: citationsOf(row),
-});
 
 /** Reads the seed once; everything else is picked from it. */
 export function loadSeed(): SeedEvidence {

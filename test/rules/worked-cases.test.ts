@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { createTracer, explain, judge, openView } from '../../src/rules/index.ts';
+import { createTracer, evaluateMeasure, explain, judge, openView } from '../../src/rules/index.ts';
 import { loadSeed } from './seed-evidence.ts';
 
 const facts = z.array(z.string());
@@ -46,21 +46,21 @@ test.each(cases)(
       needs: explanation.needs.map(({ fact }) => fact),
       assumptions: explanation.assumptions,
     }).toEqual({ verdict, truth, phase, decisive, needs, assumptions });
-    expect(judge(rules, view)).toEqual(judgement);
+    expect(evaluateMeasure(rules, seed.evidenceOf(company), seed.vocabulary, { valid, strict })).toEqual(judgement);
   },
 );
 
 test('every verdict of the seed is the same with and without a trace, and a definite one has citations', () => {
-  for (const company of seed.companies) {
+  const wrong = seed.companies.flatMap((company) => {
     const view = openView(seed.evidenceOf(company), seed.vocabulary, { valid: '2022-07-22', strict: false });
-    for (const measure of seed.measures) {
+    return seed.measures.flatMap((measure) => {
       const rules = seed.rulesOf(measure);
       const tracer = createTracer();
       const judgement = judge(rules, view, tracer);
-      if (JSON.stringify(judge(rules, view)) !== JSON.stringify(judgement)) throw new Error(`${company} under ${measure}`);
-      if (judgement.verdict === 'UNKNOWN') continue;
-      const { citations, sentence } = explain(judgement, tracer.steps, rules, view);
-      if (citations.length === 0) throw new Error(`no citation: ${sentence}`);
-    }
-  }
+      const { citations } = explain(judgement, tracer.steps, rules, view);
+      const same = JSON.stringify(judge(rules, view)) === JSON.stringify(judgement);
+      return same && (citations.length > 0 || judgement.verdict === 'UNKNOWN') ? [] : [`${company} under ${measure}`];
+    });
+  });
+  expect(wrong).toEqual([]);
 });
