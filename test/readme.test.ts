@@ -20,7 +20,7 @@ const queries = textsOf('graphql').map((query) => ({ name: nameOf(query), query 
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 120_000);
+}, 240_000);
 // Without a service (it did not start) there is nothing to stop.
 afterAll(() => service?.stop());
 
