@@ -46,7 +46,9 @@ test('a graph with a migration from the future is refused', async () => {
 test('indexes are made once and answer', async () => {
   const statements = [cypher`CREATE INDEX made_in_test IF NOT EXISTS FOR (n:MadeInTest) ON (n.x)`];
   await ensureIndexes(database, statements);
+  const before = database.counted().statements;
   await ensureIndexes(database, statements);
+  expect(database.counted().statements - before).toBe(1);
   const made: Statement = { text: cypher`SHOW INDEXES YIELD name, state WHERE name = 'made_in_test' RETURN state`, params: {} };
   expect(await database.read(made)).toEqual([['ONLINE']]);
   await database.write({ text: cypher`DROP INDEX made_in_test`, params: {} });

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { resolveClassPath } from '../../src/graph/embedded/class-path.ts';
+import { ensurePassword } from '../../src/graph/embedded/password.ts';
 import { findJava, majorVersion } from '../../src/graph/embedded/find-java.ts';
 import { removeTemporaryFolder, temporaryFolder } from '../harness/temporary-folder.ts';
 
@@ -104,5 +105,19 @@ describe('Maven', () => {
     rmSync(join(folder, 'two.jar'));
     await expect(resolve()).rejects.toMatchObject({ code: 'NO_JARS' });
     expect(asked).toHaveLength(3);
+  });
+});
+
+describe('the password', () => {
+  test('is made once, and never for a database that has another', () => {
+    const [data, home] = [join(folder, 'data'), join(folder, 'data', 'neo4j')];
+    mkdirSync(home, { recursive: true });
+    const password = ensurePassword(data, home);
+    expect(password).toMatch(/^[\w-]{32}$/);
+    expect(readFileSync(join(home, 'data', 'dbms', 'auth.ini'), 'utf8')).toMatch(/^neo4j:SHA-256,[0-9a-f]{64},[0-9a-f]{64},1024:\n$/);
+    mkdirSync(join(home, 'data', 'databases'), { recursive: true });
+    expect(ensurePassword(data, home)).toBe(password);
+    rmSync(join(data, 'password'));
+    expect(() => ensurePassword(data, home)).toThrow(/is gone: the file .*password is missing\. Put it back, or remove/);
   });
 });

@@ -22,6 +22,9 @@ export function recordMigration(number: number, name: string, appliedAt: string)
   return { text, params: { number, name, appliedAt } };
 }
 
+/** Names of the indexes and constraints that there are, and whether each answers. */
+export const STANDING_INDEXES: Statement = { text: cypher`SHOW INDEXES YIELD name, state RETURN name, state = 'ONLINE'`, params: {} };
+
 /** Waits until every index answers. */
 export const AWAIT_INDEXES: Statement = { text: cypher`CALL db.awaitIndexes(120)`, params: {} };
 
