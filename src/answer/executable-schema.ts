@@ -29,7 +29,8 @@ export function addResolvers(schema: GraphQLSchema, model: GraphModel): GraphQLS
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type) || isUnionType(type)) type.resolveType = typeOf;
     else if (type === schema.getQueryType()) setResolver(schema.getQueryType(), fromContext);
-    else if (isObjectType(type) && (model.types.has(type.name) || isPagePart(type.name))) setResolver(type, byResponseKey);
+    else if (isObjectType(type) && (model.types.has(type.name) || model.computed.has(type.name) || isPagePart(type.name)))
+      setResolver(type, byResponseKey);
   }
   return schema;
 }

@@ -22,6 +22,7 @@ export function slotValue({ source }: Slot, bound: BoundPlan, { refs, held }: Ru
   if (source.from === 'budget') return COUNT_BUDGET;
   if (source.from === 'refs') return refs[source.ref] ?? [];
   if (source.from === 'rulebook' || source.from === 'population') return held(source.from, source.root);
+  if (source.from === 'exploration') return bound.explorations.get(source.call)?.params[source.name] ?? null;
   if ('root' in source) {
     const at = bound.coordinates[source.root]?.at;
     invariant(at, 'every root has coordinates');

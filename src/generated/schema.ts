@@ -45,6 +45,20 @@ export type Alias = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Amounts of money in one currency. */
+export type AmountSummary = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** ISO 4217 code. */
+  readonly currency: Scalars['String']['output'];
+  /** Largest. */
+  readonly max: Scalars['Decimal']['output'];
+  /** Smallest. */
+  readonly min: Scalars['Decimal']['output'];
+  /** Sum. */
+  readonly sum: Scalars['Decimal']['output'];
+};
+
 /** Does a measure affect a company: computed from cited facts and criteria. A value, not a node: `key` joins company (or profile), measure, at and strict. */
 export type Applicability = {
   /** How the verdict compares with what sources say, each at its own date. */
@@ -259,6 +273,8 @@ export type Citation = Node & {
 export type CitationConnection = {
   /** The entries of the page with their cursors. */
   readonly edges: ReadonlyArray<CitationEdge>;
+  /** Counts of the whole list by dimensions, under the same filter. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entries of the page. */
   readonly nodes: ReadonlyArray<Citation>;
   /** Where the page stands in the list. */
@@ -267,6 +283,13 @@ export type CitationConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** False where `totalCount` says `at least`: counting ended at its budget. */
   readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of Citation entries. */
+export type CitationConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of a page. */
@@ -499,6 +522,8 @@ export type CompanySubsidiariesArgs = {
 export type CompanyConnection = {
   /** The entries of the page with their cursors and relations. */
   readonly edges: ReadonlyArray<CompanyEdge>;
+  /** Counts of the whole list by dimensions, under the same filter. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entries of the page. */
   readonly nodes: ReadonlyArray<Company>;
   /** Where the page stands in the list. */
@@ -507,6 +532,13 @@ export type CompanyConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** False where `totalCount` says `at least`: counting ended at its budget. */
   readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of Company entries. */
+export type CompanyConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of a page with the relation that led to it. */
@@ -703,6 +735,29 @@ export type EntityStatementsArgs = {
   where?: InputMaybe<CitationWhere>;
 };
 
+/** Kinds of entries that search finds and that paths walk. */
+export const EntityKind = {
+  /** A company. */
+  Company: 'COMPANY',
+  /** Something that happened. */
+  Event: 'EVENT',
+  /** A stock exchange. */
+  Exchange: 'EXCHANGE',
+  /** A country, territory or union. */
+  Jurisdiction: 'JURISDICTION',
+  /** A law, regulation, rule, standard or draft. */
+  Measure: 'MEASURE',
+  /** An app, platform or service. */
+  Product: 'PRODUCT',
+  /** An article or other part of a measure. */
+  Provision: 'PROVISION',
+  /** A regulator, ministry, court or office. */
+  Regulator: 'REGULATOR',
+  /** A sector of the economy. */
+  Sector: 'SECTOR'
+} as const;
+
+export type EntityKind = typeof EntityKind[keyof typeof EntityKind];
 /** Something that happened: an order, a fine, a listing, a draft. */
 export type Event = Entity & Node & {
   /** Other names, former names, abbreviations and names in other scripts. */
@@ -833,6 +888,8 @@ export type EventStatementsArgs = {
 export type EventConnection = {
   /** The entries of the page with their cursors and relations. */
   readonly edges: ReadonlyArray<EventEdge>;
+  /** Counts of the whole list by dimensions, under the same filter. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entries of the page. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where the page stands in the list. */
@@ -841,6 +898,13 @@ export type EventConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** False where `totalCount` says `at least`: counting ended at its budget. */
   readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of Event entries. */
+export type EventConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of a page with the relation that led to it. */
@@ -1035,6 +1099,63 @@ export type ExchangeEdge = Relation & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Counts of a list by one dimension. */
+export type Facet = {
+  /** The dimension. */
+  readonly by: FacetBy;
+  /** Entries under values not shown. */
+  readonly otherCount: Scalars['Int']['output'];
+  /** Values not shown. */
+  readonly otherValues: Scalars['Int']['output'];
+  /** The values with the most entries, largest first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** Dimensions of facets; each list supports those that its entries have, others are BAD_INPUT. */
+export const FacetBy = {
+  /** By agreement of verdict and sources. */
+  Agreement: 'AGREEMENT',
+  /** By claim status of the relation. */
+  ClaimStatus: 'CLAIM_STATUS',
+  /** By company. */
+  Company: 'COMPANY',
+  /** By jurisdiction; of companies that of the headquarters. */
+  Jurisdiction: 'JURISDICTION',
+  /** By kind; of citations by what the statement says. */
+  Kind: 'KIND',
+  /** By language of the source. */
+  Language: 'LANGUAGE',
+  /** By measure. */
+  Measure: 'MEASURE',
+  /** By fact name. */
+  Metric: 'METRIC',
+  /** By phase at `at`. */
+  Phase: 'PHASE',
+  /** By publisher of the source. */
+  Publisher: 'PUBLISHER',
+  /** By regulator. */
+  Regulator: 'REGULATOR',
+  /** By sector. */
+  Sector: 'SECTOR',
+  /** By verdict. */
+  Verdict: 'VERDICT',
+  /** By year. */
+  Year: 'YEAR'
+} as const;
+
+export type FacetBy = typeof FacetBy[keyof typeof FacetBy];
+/** One value of a facet. */
+export type FacetValue = {
+  /** Amounts of money of these entries by currency; empty where they have none. */
+  readonly amounts: ReadonlyArray<AmountSummary>;
+  /** Entries that have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value for people. */
+  readonly label: Scalars['String']['output'];
+  /** The value: an id, a year, a word. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A figure or state of a company, product or jurisdiction, as a source gives it. */
 export type Fact = Node & {
   /** Quotes that support it. */
@@ -1075,6 +1196,8 @@ export type Fact = Node & {
 export type FactConnection = {
   /** The entries of the page with their cursors. */
   readonly edges: ReadonlyArray<FactEdge>;
+  /** Counts of the whole list by dimensions, under the same filter. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entries of the page. */
   readonly nodes: ReadonlyArray<Fact>;
   /** Where the page stands in the list. */
@@ -1083,6 +1206,13 @@ export type FactConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** False where `totalCount` says `at least`: counting ended at its budget. */
   readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of Fact entries. */
+export type FactConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of a page. */
@@ -1386,6 +1516,41 @@ export type LifecycleStep = {
   readonly unverified: Scalars['Boolean']['output'];
 };
 
+/** The text by which an entry was found. */
+export type Match = {
+  /** What it is of the entry. */
+  readonly kind: MatchKind;
+  /** Its language (ISO 639-1) where known. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Higher is nearer: whole names from 5, starts of names from 4, names with all words from 3, texts below. Comparable within one answer. */
+  readonly score: Scalars['Float']['output'];
+  /** As it is recorded: a name, a ticker, a summary, a quote. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What the text that was found is of its entry. */
+export const MatchKind = {
+  /** Another name: a former, legal or short one, an abbreviation. */
+  Alias: 'ALIAS',
+  /** The number of an article. */
+  Article: 'ARTICLE',
+  /** An identifier in a register, a market code or a country code. */
+  Identifier: 'IDENTIFIER',
+  /** Its name in its own language and script. */
+  LocalName: 'LOCAL_NAME',
+  /** Its name. */
+  Name: 'NAME',
+  /** The name of a product that the company operates. */
+  Product: 'PRODUCT',
+  /** A summary, a duty or a quote about it. */
+  Text: 'TEXT',
+  /** A ticker under which it is listed. */
+  Ticker: 'TICKER',
+  /** The title of a measure or event. */
+  Title: 'TITLE'
+} as const;
+
+export type MatchKind = typeof MatchKind[keyof typeof MatchKind];
 /** A law, rule, draft, order, notice or campaign. */
 export type Measure = Entity & Node & {
   /** Which companies it affects, computed and asserted, and why. */
@@ -1602,6 +1767,8 @@ export type MeasureSupersedesArgs = {
 export type MeasureConnection = {
   /** The entries of the page with their cursors and relations. */
   readonly edges: ReadonlyArray<MeasureEdge>;
+  /** Counts of the whole list by dimensions, under the same filter. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entries of the page. */
   readonly nodes: ReadonlyArray<Measure>;
   /** Where the page stands in the list. */
@@ -1610,6 +1777,13 @@ export type MeasureConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** False where `totalCount` says `at least`: counting ended at its budget. */
   readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of Measure entries. */
+export type MeasureConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of a page with the relation that led to it. */
@@ -1733,6 +1907,8 @@ export type Metric = Node & {
 export type MetricConnection = {
   /** The entries of the page with their cursors. */
   readonly edges: ReadonlyArray<MetricEdge>;
+  /** Counts of the whole list by dimensions, under the same filter. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entries of the page. */
   readonly nodes: ReadonlyArray<Metric>;
   /** Where the page stands in the list. */
@@ -1741,6 +1917,13 @@ export type MetricConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** False where `totalCount` says `at least`: counting ended at its budget. */
   readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of Metric entries. */
+export type MetricConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of a page. */
@@ -2039,6 +2222,8 @@ export type ProductStatementsArgs = {
 export type ProductConnection = {
   /** The entries of the page with their cursors and relations. */
   readonly edges: ReadonlyArray<ProductEdge>;
+  /** Counts of the whole list by dimensions, under the same filter. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entries of the page. */
   readonly nodes: ReadonlyArray<Product>;
   /** Where the page stands in the list. */
@@ -2047,6 +2232,13 @@ export type ProductConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** False where `totalCount` says `at least`: counting ended at its budget. */
   readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of Product entries. */
+export type ProductConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of a page with the relation that led to it. */
@@ -2186,6 +2378,8 @@ export type ProvisionStatementsArgs = {
 export type ProvisionConnection = {
   /** The entries of the page with their cursors and relations. */
   readonly edges: ReadonlyArray<ProvisionEdge>;
+  /** Counts of the whole list by dimensions, under the same filter. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entries of the page. */
   readonly nodes: ReadonlyArray<Provision>;
   /** Where the page stands in the list. */
@@ -2194,6 +2388,13 @@ export type ProvisionConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** False where `totalCount` says `at least`: counting ended at its budget. */
   readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of Provision entries. */
+export type ProvisionConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of a page with the relation that led to it. */
@@ -2358,6 +2559,11 @@ export type Query = {
   readonly regulator?: Maybe<Regulator>;
   /** All entries of this type in their default order. */
   readonly regulators: RegulatorConnection;
+  /**
+   * Entries by what people type: names, aliases, tickers, identifiers, titles and article numbers in any script, then products and the text of summaries and quotes.
+   * Case, width and accents do not count; the last word may be unfinished; slips of a letter are forgiven where nothing else is found. Every character is text.
+   */
+  readonly search: SearchConnection;
   /** A sector by id; null when nothing with that id is recorded at `at`. */
   readonly sector?: Maybe<Sector>;
   /** The whole code list, by name. */
@@ -2598,6 +2804,18 @@ export type QueryRegulatorsArgs = {
 
 
 /** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
 export type QuerySectorArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
@@ -2770,6 +2988,8 @@ export type RegulatorSubordinatesArgs = {
 export type RegulatorConnection = {
   /** The entries of the page with their cursors and relations. */
   readonly edges: ReadonlyArray<RegulatorEdge>;
+  /** Counts of the whole list by dimensions, under the same filter. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entries of the page. */
   readonly nodes: ReadonlyArray<Regulator>;
   /** Where the page stands in the list. */
@@ -2778,6 +2998,13 @@ export type RegulatorConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** False where `totalCount` says `at least`: counting ended at its budget. */
   readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of Regulator entries. */
+export type RegulatorConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of a page with the relation that led to it. */
@@ -2936,6 +3163,36 @@ export type RelationWhere = {
   readonly validUntil?: InputMaybe<DateFilter>;
 };
 
+/** A page of hits, the nearest first. */
+export type SearchConnection = {
+  /** The hits of the page with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The hits of the page. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands in the list. Lists of hits end after 200: type more to find more. */
+  readonly pageInfo: PageInfo;
+  /** Hits in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: more than a thousand names and texts were met. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One hit of a page. */
+export type SearchEdge = {
+  /** Opaque position, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** An entry that was found. */
+export type SearchHit = {
+  /** The entry. */
+  readonly entity: Entity;
+  /** What it was found by. */
+  readonly matchedBy: Match;
+};
+
 /** A field of business; broader terms hold with every narrower one. */
 export type Sector = Entity & Node & {
   /** Other names, former names, abbreviations and names in other scripts. */
@@ -3036,6 +3293,8 @@ export type SourceCitationsArgs = {
 export type SourceConnection = {
   /** The entries of the page with their cursors. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** Counts of the whole list by dimensions, under the same filter. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The entries of the page. */
   readonly nodes: ReadonlyArray<Source>;
   /** Where the page stands in the list. */
@@ -3044,6 +3303,13 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** False where `totalCount` says `at least`: counting ended at its budget. */
   readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of Source entries. */
+export type SourceConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of a page. */
@@ -3376,6 +3642,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agreement: Agreement;
   Alias: ResolverTypeWrapper<Alias>;
+  AmountSummary: ResolverTypeWrapper<AmountSummary>;
   Applicability: ResolverTypeWrapper<Omit<Applicability, 'asserted' | 'citations' | 'company' | 'decisive' | 'flips' | 'measure' | 'needs' | 'provisions' | 'trace'> & { asserted: ReadonlyArray<ResolversTypes['Assertion']>, citations: ReadonlyArray<ResolversTypes['Citation']>, company?: Maybe<ResolversTypes['Company']>, decisive: ReadonlyArray<ResolversTypes['TraceNode']>, flips: ReadonlyArray<ResolversTypes['Flip']>, measure: ResolversTypes['Measure'], needs: ReadonlyArray<ResolversTypes['Need']>, provisions: ReadonlyArray<ResolversTypes['ApplicableProvision']>, trace: ReadonlyArray<ResolversTypes['TraceNode']> }>;
   ApplicabilityConnection: ResolverTypeWrapper<Omit<ApplicabilityConnection, 'edges' | 'nodes' | 'openQuestions'> & { edges: ReadonlyArray<ResolversTypes['ApplicabilityEdge']>, nodes: ReadonlyArray<ResolversTypes['Applicability']>, openQuestions: ReadonlyArray<ResolversTypes['Need']> }>;
   ApplicabilityEdge: ResolverTypeWrapper<Omit<ApplicabilityEdge, 'node'> & { node: ResolversTypes['Applicability'] }>;
@@ -3408,6 +3675,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Direction: Direction;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityKind: EntityKind;
   Event: ResolverTypeWrapper<Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, followedBy: ResolversTypes['EventConnection'], followsFrom: ResolversTypes['EventConnection'], measures: ResolversTypes['MeasureConnection'], products: ResolversTypes['ProductConnection'], regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Event'] }>;
@@ -3417,6 +3685,9 @@ export type ResolversTypes = {
   Exchange: ResolverTypeWrapper<Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['CompanyConnection'], regulator?: Maybe<ResolversTypes['Regulator']>, statements: ResolversTypes['CitationConnection'] }>;
   ExchangeConnection: ResolverTypeWrapper<Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Exchange']> }>;
   ExchangeEdge: ResolverTypeWrapper<Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Exchange'] }>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetBy: FacetBy;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   Fact: ResolverTypeWrapper<Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversTypes['Fact']>, metric: ResolversTypes['Metric'], scope?: Maybe<ResolversTypes['Jurisdiction']>, subject: ResolversTypes['Entity'], value: ResolversTypes['Value'] }>;
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']>, nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
@@ -3438,6 +3709,8 @@ export type ResolversTypes = {
   Level: Level;
   LifecycleStatus: LifecycleStatus;
   LifecycleStep: ResolverTypeWrapper<Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, measure: ResolversTypes['Measure'] }>;
+  Match: ResolverTypeWrapper<Match>;
+  MatchKind: MatchKind;
   Measure: ResolverTypeWrapper<Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, amendedBy: ResolversTypes['MeasureConnection'], amends: ResolversTypes['MeasureConnection'], basedOn: ResolversTypes['MeasureConnection'], basisOf: ResolversTypes['MeasureConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], implementedBy: ResolversTypes['MeasureConnection'], implements: ResolversTypes['MeasureConnection'], issuedBy: ResolversTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversTypes['LifecycleStep']>, provisions: ResolversTypes['ProvisionConnection'], statements: ResolversTypes['CitationConnection'], supersededBy: ResolversTypes['MeasureConnection'], supersedes: ResolversTypes['MeasureConnection'] }>;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Measure'] }>;
@@ -3490,6 +3763,9 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Relation']>;
   RelationKind: RelationKind;
   RelationWhere: RelationWhere;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Sector: ResolverTypeWrapper<Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ReadonlyArray<ResolversTypes['Sector']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, statements: ResolversTypes['CitationConnection'] }>;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Omit<Source, 'citations'> & { citations: ResolversTypes['CitationConnection'] }>;
@@ -3514,6 +3790,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Alias: Alias;
+  AmountSummary: AmountSummary;
   Applicability: Omit<Applicability, 'asserted' | 'citations' | 'company' | 'decisive' | 'flips' | 'measure' | 'needs' | 'provisions' | 'trace'> & { asserted: ReadonlyArray<ResolversParentTypes['Assertion']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, company?: Maybe<ResolversParentTypes['Company']>, decisive: ReadonlyArray<ResolversParentTypes['TraceNode']>, flips: ReadonlyArray<ResolversParentTypes['Flip']>, measure: ResolversParentTypes['Measure'], needs: ReadonlyArray<ResolversParentTypes['Need']>, provisions: ReadonlyArray<ResolversParentTypes['ApplicableProvision']>, trace: ReadonlyArray<ResolversParentTypes['TraceNode']> };
   ApplicabilityConnection: Omit<ApplicabilityConnection, 'edges' | 'nodes' | 'openQuestions'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicabilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Applicability']>, openQuestions: ReadonlyArray<ResolversParentTypes['Need']> };
   ApplicabilityEdge: Omit<ApplicabilityEdge, 'node'> & { node: ResolversParentTypes['Applicability'] };
@@ -3553,6 +3830,8 @@ export type ResolversParentTypes = {
   Exchange: Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['CompanyConnection'], regulator?: Maybe<ResolversParentTypes['Regulator']>, statements: ResolversParentTypes['CitationConnection'] };
   ExchangeConnection: Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Exchange']> };
   ExchangeEdge: Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Exchange'] };
+  Facet: Facet;
+  FacetValue: FacetValue;
   Fact: Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversParentTypes['Fact']>, metric: ResolversParentTypes['Metric'], scope?: Maybe<ResolversParentTypes['Jurisdiction']>, subject: ResolversParentTypes['Entity'], value: ResolversParentTypes['Value'] };
   FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
@@ -3571,6 +3850,7 @@ export type ResolversParentTypes = {
   LeafWhere: LeafWhere;
   LeavesFilter: LeavesFilter;
   LifecycleStep: Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, measure: ResolversParentTypes['Measure'] };
+  Match: Match;
   Measure: Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, amendedBy: ResolversParentTypes['MeasureConnection'], amends: ResolversParentTypes['MeasureConnection'], basedOn: ResolversParentTypes['MeasureConnection'], basisOf: ResolversParentTypes['MeasureConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], implementedBy: ResolversParentTypes['MeasureConnection'], implements: ResolversParentTypes['MeasureConnection'], issuedBy: ResolversParentTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversParentTypes['LifecycleStep']>, provisions: ResolversParentTypes['ProvisionConnection'], statements: ResolversParentTypes['CitationConnection'], supersededBy: ResolversParentTypes['MeasureConnection'], supersedes: ResolversParentTypes['MeasureConnection'] };
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Measure'] };
@@ -3615,6 +3895,9 @@ export type ResolversParentTypes = {
   RegulatorsFilter: RegulatorsFilter;
   Relation: ResolversInterfaceTypes<ResolversParentTypes>['Relation'];
   RelationWhere: RelationWhere;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Sector: Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ReadonlyArray<ResolversParentTypes['Sector']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, statements: ResolversParentTypes['CitationConnection'] };
   Source: Omit<Source, 'citations'> & { citations: ResolversParentTypes['CitationConnection'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -3697,6 +3980,14 @@ export type AliasResolvers<ContextType = any, ParentType extends ResolversParent
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AmountSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AmountSummary'] = ResolversParentTypes['AmountSummary']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type ApplicabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Applicability'] = ResolversParentTypes['Applicability']> = {
@@ -3790,6 +4081,7 @@ export type CitationResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type CitationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<CitationConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3835,6 +4127,7 @@ export type CompanyResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type CompanyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<CompanyConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3929,6 +4222,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type EventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<EventConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4001,6 +4295,20 @@ export type ExchangeEdgeResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  by?: Resolver<ResolversTypes['FacetBy'], ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherValues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['AmountSummary']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -4023,6 +4331,7 @@ export type FactResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type FactConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<FactConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4098,6 +4407,13 @@ export type LifecycleStepResolvers<ContextType = any, ParentType extends Resolve
   unverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  kind?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   affects?: Resolver<ResolversTypes['ApplicabilityConnection'], ParentType, ContextType, RequireFields<MeasureAffectsArgs, 'strict' | 'verdicts'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
@@ -4136,6 +4452,7 @@ export type MeasureResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type MeasureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeasureConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4179,6 +4496,7 @@ export type MetricResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type MetricConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MetricConnection'] = ResolversParentTypes['MetricConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MetricEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MetricConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4268,6 +4586,7 @@ export type ProductResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type ProductConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProductConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4317,6 +4636,7 @@ export type ProvisionResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type ProvisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProvisionConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4375,6 +4695,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
   regulator?: Resolver<Maybe<ResolversTypes['Regulator']>, ParentType, ContextType, RequireFields<QueryRegulatorArgs, 'id'>>;
   regulators?: Resolver<ResolversTypes['RegulatorConnection'], ParentType, ContextType, Partial<QueryRegulatorsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'id'>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<QuerySectorsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
@@ -4407,6 +4728,7 @@ export type RegulatorResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type RegulatorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegulatorConnection'] = ResolversParentTypes['RegulatorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegulatorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RegulatorConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Regulator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4433,6 +4755,24 @@ export type RegulatorEdgeResolvers<ContextType = any, ParentType extends Resolve
 
 export type RelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   __resolveType: TypeResolveFn<'CompanyEdge' | 'EventEdge' | 'ExchangeEdge' | 'MeasureEdge' | 'ProductEdge' | 'ProvisionEdge' | 'RegulatorEdge', ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
 };
 
 export type SectorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
@@ -4469,6 +4809,7 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type SourceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SourceConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4530,6 +4871,7 @@ export type VerdictCountResolvers<ContextType = any, ParentType extends Resolver
 
 export type Resolvers<ContextType = any> = {
   Alias?: AliasResolvers<ContextType>;
+  AmountSummary?: AmountSummaryResolvers<ContextType>;
   Applicability?: ApplicabilityResolvers<ContextType>;
   ApplicabilityConnection?: ApplicabilityConnectionResolvers<ContextType>;
   ApplicabilityEdge?: ApplicabilityEdgeResolvers<ContextType>;
@@ -4556,6 +4898,8 @@ export type Resolvers<ContextType = any> = {
   Exchange?: ExchangeResolvers<ContextType>;
   ExchangeConnection?: ExchangeConnectionResolvers<ContextType>;
   ExchangeEdge?: ExchangeEdgeResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
@@ -4565,6 +4909,7 @@ export type Resolvers<ContextType = any> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Leaf?: LeafResolvers<ContextType>;
   LifecycleStep?: LifecycleStepResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
@@ -4591,6 +4936,9 @@ export type Resolvers<ContextType = any> = {
   RegulatorConnection?: RegulatorConnectionResolvers<ContextType>;
   RegulatorEdge?: RegulatorEdgeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

@@ -48,12 +48,15 @@ interface Entry {
 }
 
 function place(entries: readonly (readonly [string, Entry])[], part: Position['part']): readonly Column[] {
-  const sorted = entries.toSorted(([left], [right]) => (left < right ? -1 : 1));
+  const sorted = entries.map(([key, entry]) => [`${shapeKey(key)}\n${key}`, entry] as const).toSorted(([left], [right]) => (left < right ? -1 : 1));
   return sorted.map(([, { column, positions }], index) => {
     for (const position of positions) Object.assign(position, { part, index });
     return column;
   });
 }
+
+/** The part of a column's key that does not depend on where its arguments stand in the document. */
+export const shapeKey = (key: string): string => key.replaceAll(/ #\d{4}/g, '');
 
 /** Text that tells columns apart; what differs only in arguments sorts next to each other and has the same shape. */
 export function columnKey(column: Column): string {

@@ -6,3 +6,4 @@ export { levelsOf, needsOf, type Needs } from './needs-of.ts';
 export { planOperation, type PlanRequest } from './plan-operation.ts';
 export { printPlan } from './print-plan.ts';
 export type * from './plan.ts';
+export type { ExplorationField, ExplorationPlan } from './exploration.ts';

@@ -1,3 +1,4 @@
+import type { ExplorationField } from './exploration.ts';
 import type { Output, PageOutput, Plan } from './plan.ts';
 
 /** What a root field needs besides its own rows. */
@@ -20,6 +21,7 @@ export function needsOf({ roots, refs }: Plan, index: number): Needs {
     ...(root.computed ? [root.computed.source] : []),
     ...[...root.outputs.values()].flat().flatMap(sourcesIn),
     ...root.pageOutputs.flatMap(sourcesInPage),
+    ...(root.exploration?.outputs ?? []).flatMap(sourcesInExploration),
     ...named.flatMap(sourcesIn),
   ];
   return { rulebook: sources.length > 0, population: sources.some((source) => POPULATION.has(source)) };
@@ -37,6 +39,8 @@ export function sourcesIn(output: Output): readonly string[] {
   switch (output.kind) {
     case 'computed':
       return [output.computed.source];
+    case 'exploration':
+      return (output.exploration.outputs ?? []).flatMap(sourcesInExploration);
     case 'one':
     case 'list':
       return [...output.outputs.values()].flat().flatMap(sourcesIn);
@@ -45,6 +49,12 @@ export function sourcesIn(output: Output): readonly string[] {
     default:
       return [];
   }
+}
+
+function sourcesInExploration(output: ExplorationField): readonly string[] {
+  if (output.kind === 'leaf') return [];
+  if (output.kind === 'object') return output.outputs.flatMap(sourcesInExploration);
+  return [...output.outputs.values()].flat().flatMap(sourcesIn);
 }
 
 function sourcesInPage(output: PageOutput): readonly string[] {

@@ -2,8 +2,10 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type Gra
 import { invariant } from '../lib/index.ts';
 import type { EdgeField, FieldMapping, PropertyField } from '../model/index.ts';
 import { ColumnSet } from './column-set.ts';
+import { explorationOf } from './exploration.ts';
 import { derivedFields } from './derived-fields.ts';
 import { planComputed } from './plan-computed.ts';
+import { planExploration } from './plan-exploration.ts';
 import { planPage } from './plan-page.ts';
 import type { Column, ObjectOutputs, Output, Selection } from './plan.ts';
 import { addCall, type Walk } from './walk.ts';
@@ -111,6 +113,8 @@ function planDerived(place: FieldPlace, key: string): Output {
   const { columns, type, field, walk } = place;
   if (field.name === 'recordedBy') return planChange(walk, columns, type.name, place.nodes, key);
   if (field.name === 'conflictsWith') return planLink(place, key, 'conflicts', ['Fact']);
+  const source = explorationOf(type.name, field.name);
+  if (source) return planFound(place, key, source);
   if (walk.model.computed.has(getNamedType(field.type).name)) {
     const computed = planComputed(walk, { source: `${type.name}.${field.name}`, field, nodes: place.nodes, path: place.path, parent: place.call });
     const inputs: readonly Column[] = type.name === 'Company' ? [{ kind: 'evidence' }] : [{ kind: 'property', property: 'id' }];
@@ -120,6 +124,11 @@ function planDerived(place: FieldPlace, key: string): Output {
   const inputs = derivedFields.get(name);
   invariant(inputs, `${type.name}.${field.name} says what it is derived from`);
   return { kind: 'derived', key, field: name, columns: inputs.map((column) => columns.add(type.name, column)) };
+}
+
+function planFound({ walk, columns, type, field, nodes, path, call }: FieldPlace, key: string, source: string): Output {
+  const exploration = planExploration(walk, { source, field, nodes, path, parent: call });
+  return { kind: 'exploration', key, column: columns.add(type.name, { kind: 'exploration', exploration }), exploration };
 }
 
 /** The change that recorded the node or edge at hand. */

@@ -11,8 +11,11 @@ import { getNamedType, isListType, isNonNullType, isObjectType, Kind } from 'gra
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { invariant } from '../lib/index.ts';
 import { listedType, objectTypes, type GraphModel } from '../model/index.ts';
+import { explorationOf } from './exploration.ts';
 import { freezePlan } from './freeze-plan.ts';
+import { orderRoots } from './order-roots.ts';
 import { planComputed } from './plan-computed.ts';
+import { planExploration } from './plan-exploration.ts';
 import { planNode, sortOf } from './plan-node.ts';
 import { planPage } from './plan-page.ts';
 import type { Call, Plan, RefPlan, RootKind, RootPlan } from './plan.ts';
@@ -43,7 +46,7 @@ export function planOperation(request: PlanRequest): Plan {
     const walk: Walk = { schema, model: request.model, calls, refs, callIndexes: new Map(), root: roots.length, verdicts: 0, groupsOf };
     roots.push(planRoot(walk, responseKey, field, nodes));
   }
-  return freezePlan({ roots, calls, refs });
+  return freezePlan(orderRoots({ roots, calls, refs }));
 }
 
 function planRoot(walk: Walk, responseKey: string, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): RootPlan {
@@ -51,6 +54,7 @@ function planRoot(walk: Walk, responseKey: string, field: GraphQLField<unknown, 
   invariant(node, 'a response key has a field');
   const named = getNamedType(field.type);
   const kind = rootKind(walk, field, named.name);
+  if (kind === 'exploration') return planExplorationRoot(walk, responseKey, field, nodes);
   if (kind === 'computed') return planComputedRoot(walk, responseKey, field, nodes);
   const types = objectTypes(walk.schema, kind === 'page' ? listedType(named) : named);
   const sort = sortOf(walk, types);
@@ -58,30 +62,36 @@ function planRoot(walk: Walk, responseKey: string, field: GraphQLField<unknown, 
   if (kind === 'page') {
     invariant(isObjectType(named), 'a connection is an object');
     const { page, selection, outputs } = planPage(walk, { connection: named, types, nodes, edge: null, path: responseKey, call });
-    return { responseKey, kind, call, types, selection, outputs: new Map(), sort, page, pageOutputs: outputs, computed: null };
+    return { responseKey, kind, call, types, selection, outputs: new Map(), sort, page, pageOutputs: outputs, computed: null, exploration: null };
   }
   const { selection, outputs } = planNode(walk, types, nodes, responseKey, call);
-  return { responseKey, kind, call, types, selection, outputs, sort, page: null, pageOutputs: [], computed: null };
+  return { responseKey, kind, call, types, selection, outputs, sort, page: null, pageOutputs: [], computed: null, exploration: null };
 }
+
+/** Parts of a root that has no rows of stored nodes. */
+const WITHOUT_ROWS = {
+  types: [],
+  selection: { types: [], common: [], perType: new Map() },
+  outputs: new Map(),
+  sort: 'ASC',
+  page: null,
+  pageOutputs: [],
+  computed: null,
+  exploration: null,
+} as const;
 
 function planComputedRoot(walk: Walk, responseKey: string, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): RootPlan {
   const computed = planComputed(walk, { source: `Query.${field.name}`, field, nodes, path: responseKey, parent: null });
-  const none = { types: [], common: [], perType: new Map() };
-  return {
-    responseKey,
-    kind: 'computed',
-    call: computed.call,
-    types: [],
-    selection: none,
-    outputs: new Map(),
-    sort: 'ASC',
-    page: null,
-    pageOutputs: [],
-    computed,
-  };
+  return { ...WITHOUT_ROWS, responseKey, kind: 'computed', call: computed.call, computed };
+}
+
+function planExplorationRoot(walk: Walk, responseKey: string, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): RootPlan {
+  const exploration = planExploration(walk, { source: `Query.${field.name}`, field, nodes, path: responseKey, parent: null });
+  return { ...WITHOUT_ROWS, responseKey, kind: 'exploration', call: exploration.call, exploration };
 }
 
 function rootKind(walk: Walk, field: GraphQLField<unknown, unknown>, typeName: string): RootKind {
+  if (explorationOf('Query', field.name)) return 'exploration';
   if (walk.model.computed.has(typeName)) return 'computed';
   if (typeName.endsWith('Connection')) return 'page';
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;

@@ -41,7 +41,8 @@ export function planPage(walk: Walk, request: PageRequest): { page: PageColumns;
   });
   const kinds = new Set(outputs.map(({ kind }) => kind));
   const items = kinds.has('nodes') || kinds.has('edges') || kinds.has('pageInfo');
-  const edge = kinds.has('edges') && request.edge ? edgeColumns.select() : null;
+  const relation = edgeColumns.select();
+  const edge = relation.common.length > 0 ? relation : null;
   return { page: { items, total: kinds.has('totalCount') || kinds.has('totalCountExact'), edge, facets }, selection: columns.select(), outputs };
 }
 

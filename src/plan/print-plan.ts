@@ -1,3 +1,4 @@
+import type { ExplorationField, ExplorationPlan } from './exploration.ts';
 import type {
   Call,
   Column,
@@ -32,9 +33,10 @@ function callLine({ definition, path, root, sort, parent }: Call, index: number)
 }
 
 function rootLines(root: RootPlan, index: number): Lines {
-  const { responseKey, kind, call, types, selection, outputs, page, pageOutputs, computed } = root;
+  const { responseKey, kind, call, types, selection, outputs, page, pageOutputs, computed, exploration } = root;
   const title = `root ${index} "${responseKey}": ${kind} of call ${call}`;
   if (computed) return [title, ...indent(computedLines(computed))];
+  if (exploration) return [title, ...indent(explorationLines(exploration)), ...indent(fieldLines(exploration))];
   const answers = page ? pageLines(pageOutputs) : objectLines(outputs);
   const parts = page ? ` (${pageParts(page)})` : '';
   return [
@@ -70,6 +72,8 @@ function columnLines(column: Column): Lines {
       return ['names of both ends'];
     case 'evidence':
       return ['evidence'];
+    case 'exploration':
+      return explorationLines(column.exploration);
     case 'link':
       return [`list of ${column.link} -> ${column.selection.types.join(' | ')}`, ...selectionLines(column.selection)];
     case 'edge': {
@@ -116,6 +120,8 @@ function outputLines(output: Output): Lines {
       return [`${key}: ${output.kind} of ${cell(output.column)}`, ...indent(objectLines(output.outputs))];
     case 'connection':
       return [`${key}: page of call ${output.call} in ${cell(output.column)}`, ...indent(pageLines(output.outputs))];
+    case 'exploration':
+      return [`${key}: found in ${cell(output.column)}`, ...indent(fieldLines(output.exploration))];
     case 'computed':
       return [`${key}: from ${cells(output.columns)}`, ...indent(computedLines(output.computed))];
   }
@@ -152,6 +158,19 @@ function edgeLines(output: EdgeOutput): Lines {
     case 'absent':
       return [`${key} = ${output.list ? '[]' : 'null'}, no relation was walked`];
   }
+}
+
+function explorationLines({ source, call, parts }: ExplorationPlan): Lines {
+  const read = [...parts].flatMap(([part, selection]) => [`${part} -> ${selection.types.join(' | ')}`, ...indent(selectionLines(selection))]);
+  return [`finds ${source} of call ${call}`, ...indent(read)];
+}
+
+const fieldLines = ({ outputs }: ExplorationPlan): Lines => outputs?.flatMap(explorationFieldLines) ?? ['as it is'];
+
+function explorationFieldLines(output: ExplorationField): Lines {
+  const title = output.key === output.name ? output.key : `${output.key}: ${output.name}`;
+  if (output.kind === 'leaf') return [title];
+  return [title, ...indent(output.kind === 'object' ? output.outputs.flatMap(explorationFieldLines) : objectLines(output.outputs))];
 }
 
 function computedLines({ source, call, outputs }: ComputedPlan): Lines {

@@ -2,6 +2,7 @@
 // What they name by id is read by the statement that follows.
 export { derivedField, type DeriveContext } from './derived-values.ts';
 export { relationSentence, type RelationPhrases } from './relation-sentence.ts';
+export { explorationFor, type BoundExploration, type Exploration } from './explorations/index.ts';
 export { RESOLVERS, resolverOf } from './registry.ts';
-export { CODECS, decodeCursor, encodeCursor, type Cursor, type Page } from './values/index.ts';
+export { CODECS, decimalOf, decodeCursor, encodeCursor, type Cursor, type Page } from './values/index.ts';
 export { evidenceFromRow, rulebookFromRows, type CompanyEvidence, type Rulebook, type VerdictContext } from './verdicts/index.ts';

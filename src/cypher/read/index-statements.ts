@@ -1,6 +1,10 @@
 import type { EdgeField, GraphModel } from '../../model/index.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 
+/** What people type: current and earlier states of entries, and quotes. `cjk` finds Han text by pairs of characters; keys are folded when they are stored. */
+const SEARCH_INDEX = cypher`CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Entity|Revision|Citation) ON EACH [n.searchNames, n.searchTexts]
+OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk', \`fulltext.eventually_consistent\`: false } }`;
+
 /** Indexes that the model asks for: the default order of every type, and the ordered pages of every connection. Idempotent; names say what they serve. */
 export function indexStatements(model: GraphModel): readonly Cypher[] {
   const byName = new Map<string, Cypher>();
@@ -11,6 +15,7 @@ export function indexStatements(model: GraphModel): readonly Cypher[] {
     for (const field of type.fields.values()) if (field.kind === 'edge' && field.shape === 'connection' && !field.via) addEdgeIndex(byName, field);
   }
   byName.set('fact_group', cypher`CREATE INDEX fact_group IF NOT EXISTS FOR (n:Fact) ON (n.groupKey)`);
+  byName.set('search', SEARCH_INDEX);
   return [...byName.values()];
 }
 

@@ -10,6 +10,7 @@ import { addEvents } from './add-events.ts';
 import { addMeasures } from './add-measures.ts';
 import { addPlain } from './add-plain.ts';
 import { addIndicators, addRegulators } from './add-regulators.ts';
+import { addSearch } from './add-search.ts';
 import { addSources } from './add-sources.ts';
 import { addVocabulary } from './add-vocabulary.ts';
 import type { Draft } from './draft.ts';
@@ -36,6 +37,7 @@ export function claimsOf(dataset: Dataset, model: GraphModel, loaded: Loaded = {
   addMeasures(draft, dataset.measures, texts);
   addCompanies(draft, dataset.companies);
   addEvents(draft, dataset.events);
+  addSearch(draft);
   return {
     dataset: { id: manifest.id, title: manifest.title, licence: manifest.licence },
     origin,

@@ -1,0 +1,35 @@
+import type { Coordinates } from '../../time/index.ts';
+import type { RelationPhrases } from '../relation-sentence.ts';
+import type { Page } from '../values/index.ts';
+
+/** What an exploration is asked. */
+export interface Asked<Args> {
+  readonly args: Args;
+  /** Null where it gives no page. */
+  readonly page: Page | null;
+  /** Response path, for messages. */
+  readonly path: string;
+}
+
+/** What the statement needs to know of it. */
+export interface BoundExploration {
+  /** How far to walk: the one value that is part of the text, from a closed set. */
+  readonly hops: number;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** What the reading of its answer may know. */
+export interface Answered<Args> {
+  readonly args: Args;
+  readonly page: Page | null;
+  readonly bound: BoundExploration;
+  readonly at: Coordinates;
+  readonly phrases: RelationPhrases;
+}
+
+/** A field that the statement itself answers. Pure: no database, no clock. Values hold nodes as the tuples that the statement brought. */
+export interface Exploration<Args> {
+  /** Throws what refuses the operation. */
+  readonly bind: (asked: Asked<Args>) => BoundExploration;
+  readonly read: (cell: unknown, answered: Answered<Args>) => unknown;
+}
