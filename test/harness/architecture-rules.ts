@@ -95,7 +95,8 @@ export const RULES: readonly Rule[] = [
       matching(
         files,
         ({ text, code }) =>
-          /@ts-(ignore|expect-error|nocheck)/.test(text) || /(?:[:<|&]|\bas)\s*any\b(?!['"`\w:?])|,\s*any>|[\w)\]]!(?:[.;,)[]|$)/m.test(code),
+          /@ts-(ignore|expect-error|nocheck)/.test(text) ||
+          /(?:[<|&]|\bas)\s*any\b(?!['"`\w:?])|:\s*any\s*[;)=[]|,\s*any>|[\w)\]]!(?:[.;,)[]|$)/m.test(code),
       ),
     example: { 'lib/x.ts': 'const first = list[0]!;' },
   },
