@@ -1,9 +1,7 @@
-// Speed of the evaluator on the seed, in one run: `npm run build && node dist/bench/evaluator.js` is not needed, tsx is enough.
-//   node_modules/.bin/tsx bench/evaluator.ts
+// Speed of the evaluator on the seed, all in one run: node_modules/.bin/tsx bench/evaluator.ts
 // CPU time, not wall time, so that other work on the machine counts less.
 import { LogicEngine } from 'json-logic-engine';
-import { createTracer, explain, judge, leavesOf, openView, type Rule, type Truth } from '../src/rules/index.ts';
-import { evaluateRule } from '../src/rules/index.ts';
+import { createTracer, evaluateRule, explain, judge, leavesOf, openView, type Rule, type Truth } from '../src/rules/index.ts';
 import { loadSeed } from '../test/rules/seed-evidence.ts';
 
 const seed = loadSeed();

@@ -20,7 +20,6 @@ export type { CodeLists, Profile, ProfileFact, ProfileQuantity, ProfileValue } f
 export type { Reason } from './reason.ts';
 export { leafText, ruleText, type Wording } from './rule-text.ts';
 export type { Leaf, LeafValue, OperatorSign, Rule } from './rule.ts';
-export { stateFacts, type StatedFact } from './state-facts.ts';
 export { createTracer, type TraceKind, type Tracer } from './tracer.ts';
 export type { Truth } from './truth.ts';
 export { validateRule, type RuleProblem } from './validate-rule.ts';
