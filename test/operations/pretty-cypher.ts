@@ -1,5 +1,5 @@
 /** What stands on a line of its own, and what opens or closes a block. */
-const TOKEN = /'[^']*'|\b(?:COLLECT|COUNT|CALL \([^)]*\)) \{|\}|\b(?:UNION ALL|UNWIND|MATCH|WITH|RETURN|ORDER BY|LIMIT|WHERE)\b|\n/g;
+const TOKEN = /'[^']*'|\b(?:COLLECT|COUNT|CALL \([^)]*\)) \{|[{}]|\b(?:UNION ALL|UNWIND|MATCH|WITH|RETURN|ORDER BY|LIMIT|WHERE)\b|\n/g;
 /** Longer parts of a block stand on lines of their own. */
 const SHORT = 90;
 
