@@ -12,7 +12,14 @@ export interface BoundCoordinates {
 export function bindCoordinates(argument: unknown, pinned: readonly Coordinates[], today: string, path: string): BoundCoordinates {
   const given = explicit(argument, path);
   const [pin, ...others] = pinned;
-  for (const other of pin ? [...others, given] : []) if (pin) checkAgainst(pin, other, path);
+  if (pin)
+    checkAgainst(
+      pin,
+      given,
+      path,
+      AXES.filter((axis) => given[axis] !== null),
+    );
+  for (const other of others) if (pin) checkAgainst(pin, other, path, AXES);
   const at: Coordinates = {
     valid: given.valid ?? pin?.valid ?? today,
     known: given.known ?? pin?.known ?? null,
@@ -49,9 +56,11 @@ function instant(value: unknown, path: string): string | null {
   return text.length === 24 ? text : STILL_RECORDED;
 }
 
-function checkAgainst(pin: Coordinates, other: Given, path: string): void {
-  for (const axis of ['valid', 'known', 'published'] as const) {
-    if (other[axis] !== null && other[axis] !== pin[axis]) {
+const AXES = ['valid', 'known', 'published'] as const;
+
+function checkAgainst(pin: Coordinates, other: Given, path: string, axes: readonly (typeof AXES)[number][]): void {
+  for (const axis of axes) {
+    if (other[axis] !== pin[axis]) {
       throw new AmbitError(
         'BAD_CURSOR',
         `${path}: the cursor belongs to ${axis} ${pin[axis] ?? 'without limit'}; page on without at, or start again without the cursor.`,
