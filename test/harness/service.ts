@@ -27,7 +27,11 @@ export const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url)
 
 /** Starts the whole service on a free port; `stop` it in `afterAll`. */
 export async function startTestService(config: Partial<ServiceParts['config']> = {}): Promise<TestService> {
-  const database = await withSeed();
+  return serveGraph(await withSeed(), config);
+}
+
+/** The whole service over an open graph; stopping it closes the connection of the test file. */
+export async function serveGraph(database: Database, config: Partial<ServiceParts['config']> = {}): Promise<TestService> {
   const service = await createService({
     answerer: new Answerer({ schema: loadSchema(), database, today: () => new Date().toISOString().slice(0, 10) }),
     database: { status: async () => ({ reachable: true, migrated: true, seeded: (await readHead(database)).sequence > 0 }) },
