@@ -31,6 +31,7 @@ test('a listing becomes an edge with its span, a quote, and the quote in words',
   });
   expect(citation?.properties).toEqual({
     quote: 'So it is.',
+    searchTexts: ['so it is'],
     statement: 'DiDi Global is listed on New York Stock Exchange as DIDI (from 30 June 2021 to 10 June 2022)',
     statementKind: 'RELATION',
     sourceCount: 1,

@@ -29,8 +29,8 @@ export function addSearch(draft: Draft): void {
 function addTo(draft: Draft, node: NodeClaim, names: readonly SearchEntry[], texts: readonly SearchEntry[]): void {
   const { id, type, published, citations, properties } = node;
   const keys = (entries: readonly SearchEntry[]): readonly string[] => [...new Set(entries.map(([text]) => searchKey(text)).filter(Boolean))];
-  const entries = node.entity ? { searchEntries: JSON.stringify([...names, ...texts]) } : {};
-  const search = { searchNames: keys(names), searchTexts: keys(texts), ...entries };
+  const own = node.entity ? { searchNames: keys(names), searchEntries: JSON.stringify([...names, ...texts]) } : {};
+  const search = { ...own, searchTexts: keys(texts) };
   addNode(draft, id, { type, published, citations, properties: { ...properties, ...search } });
 }
 
@@ -43,14 +43,21 @@ function namesOf({ id, type, properties }: NodeClaim, { tickers, identifiers }: 
   add(properties['name'], isTitled ? 'TITLE' : 'NAME');
   add(properties['localName'], 'LOCAL_NAME');
   add(properties['shortTitle'], 'TITLE');
-  for (const ticker of tickers.get(id) ?? []) add(ticker, 'TICKER');
   for (const [text, language, kind] of aliasesIn(properties['aliases'])) add(text, kind === 'local' ? 'LOCAL_NAME' : 'ALIAS', language);
+  // A ticker that stands among the aliases too is told as a ticker.
+  for (const ticker of tickers.get(id) ?? []) found.set(ticker, [ticker, null, 'TICKER']);
   for (const identifier of identifiers.get(id) ?? []) add(identifier, 'IDENTIFIER');
   if (type === 'Exchange') add(properties['mic'], 'IDENTIFIER');
   if (type === 'Jurisdiction') add(id, 'IDENTIFIER');
-  if (type === 'Provision') for (const article of [properties['label'], id.split('#').at(-1)]) add(article, 'ARTICLE');
+  if (type === 'Provision') {
+    for (const article of [properties['label'], writtenOut(properties['label']), id.split('#').at(-1)]) add(article, 'ARTICLE');
+    add(writtenOut(properties['name']), 'NAME');
+  }
   return [...found.values()];
 }
+
+/** `Art. 37` as people also type it: `Article 37`. */
+const writtenOut = (text: unknown): string => (typeof text === 'string' ? text.replace(/\bArts?\.\s*/, 'Article ') : '');
 
 function textsOf(draft: Draft, { id, properties }: NodeClaim, { products }: Hanging): readonly SearchEntry[] {
   const { summary, obligations } = properties;

@@ -10,12 +10,13 @@ export interface Match {
 
 const HAN = /\p{Script=Han}/u;
 
-/** The text of an entry that a search key means: the whole, then the start, then all words, then some, then the nearest; names before texts. */
-export function matchOf(key: string, entriesJson: string, quote: string): Match {
+/** The text of an entry that somebody who typed `asked` means: exactly that, the whole, then the start, then all words, then some, then the nearest; names before texts. */
+export function matchOf(asked: string, entriesJson: string, quote: string): Match {
+  const key = searchKey(asked);
   if (entriesJson === '') return { text: quote, language: HAN.test(quote) ? 'zh' : null, kind: 'TEXT' };
   const entries = parse(entriesJson);
   const words = searchWords(key).map(({ text, unspaced }) => (unspaced ? text : ` ${text}`));
-  const nearness = entries.map(({ text }) => nearnessOf(searchKey(text)));
+  const nearness = entries.map(({ text }) => (text === asked ? 5 : nearnessOf(searchKey(text))));
   const best = Math.max(...nearness);
   return entries[best > 0 ? nearness.indexOf(best) : nearestOf(key, entries)] ?? { text: '', language: null, kind: 'NAME' };
 

@@ -44,7 +44,7 @@ export const search: Exploration<QuerySearchArgs> = {
 };
 
 function hitOf([rank, entries, quote, entity]: readonly unknown[], { args }: Answered<QuerySearchArgs>): unknown {
-  const match = matchOf(searchKey(args.text), textOf(entries), textOf(quote));
+  const match = matchOf(args.text.trim(), textOf(entries), textOf(quote));
   return { entity, matchedBy: { ...match, score: Math.round(numberOf(rank) * 1_000) / 1_000 } };
 }
 
