@@ -7,7 +7,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { AmbitError, foldText, invariant } from '../lib/index.ts';
+import { AmbitError, foldText, sortableText, invariant } from '../lib/index.ts';
 import { FOLDED_PROPERTIES, type EdgeField, type GraphModel, type NodeType } from '../model/index.ts';
 import type { Comparison, Condition, SpecialCondition } from '../plan/index.ts';
 
@@ -143,7 +143,7 @@ function compareAll(stored: Stored, filter: string, values: Values): Condition {
 
 function textCondition(stored: Stored, operator: Comparison, value: unknown): Condition {
   const folds = FOLDED_PROPERTIES.has(stored.property);
-  const fold = (text: unknown): unknown => (folds ? foldText(String(text)) : text);
+  const fold = (text: unknown): unknown => (folds ? sortableText(foldText(String(text))) : text);
   const folded = Array.isArray(value) ? value.map(fold) : fold(value);
   return compare(stored, folds ? `fold_${stored.property}` : stored.property, operator, folded);
 }

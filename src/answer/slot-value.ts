@@ -45,11 +45,20 @@ export function slotValue({ source }: Slot, bound: BoundPlan, { refs, held }: Ru
 
 /** A key of a cursor in an order of its own: its place is the list of keys. */
 function keyOf(cursor: Cursor | null | undefined, index: number): unknown {
-  const keys: unknown = cursor ? JSON.parse(cursor.order) : null;
+  const keys = cursor ? parsed(cursor.order) : null;
   const key: unknown = Array.isArray(keys) ? keys[index] : undefined;
   if (typeof key !== 'string' && typeof key !== 'number')
     throw new AmbitError('BAD_CURSOR', 'The cursor does not fit the order of the list; start without a cursor.');
   return key;
+}
+
+/** What a text holds, null where it is no JSON: a cursor may come from anywhere. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Root fields name the entry by `id`, verdicts by `company`, profiles by `like`. */

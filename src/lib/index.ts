@@ -2,5 +2,6 @@
 export { didYouMean, nearestWord } from './did-you-mean.ts';
 export { AmbitError, ERROR_CATALOGUE, isErrorCode, type ErrorCode, type ErrorDetails } from './errors.ts';
 export { foldText } from './fold-text.ts';
+export { sortableText } from './sortable-text.ts';
 export { invariant } from './invariant.ts';
 export { searchKey, searchWords, type SearchWord } from './search-key.ts';

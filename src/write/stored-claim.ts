@@ -1,4 +1,4 @@
-import { foldText, invariant } from '../lib/index.ts';
+import { foldText, invariant, sortableText } from '../lib/index.ts';
 import { FOLDED_PROPERTIES } from '../model/index.ts';
 import { STILL_RECORDED } from '../time/index.ts';
 import type { EdgeClaim, NodeClaim, PropertyValue } from './claim.ts';
@@ -25,8 +25,11 @@ function withoutClash(own: Properties, common: Properties): Properties {
   return { ...own, ...common };
 }
 
+/** An index takes keys of some kilobytes; what is alike up to here is ordered by id. */
+const LONGEST_KEY = 200;
+
 /** Place in the type's default order, as one text: a page is one index range. U+0001 sorts before every letter of a key. */
-export const orderOf = ({ id, sortKey }: Pick<NodeClaim, 'id' | 'sortKey'>): string => `${sortKey}\u0001${id}`;
+export const orderOf = ({ id, sortKey }: Pick<NodeClaim, 'id' | 'sortKey'>): string => `${sortableText(sortKey.slice(0, LONGEST_KEY))}\u0001${id}`;
 
 /** What an edge copies of a claimed end. */
 export const endOf = (node: NodeClaim): End => ({ type: node.type, order: orderOf(node) });
@@ -36,8 +39,8 @@ function folded(properties: Properties): Properties {
   const copies: Record<string, PropertyValue> = {};
   for (const [property, value] of Object.entries(properties)) {
     if (!FOLDED_PROPERTIES.has(property)) continue;
-    if (typeof value === 'string') copies[`fold_${property}`] = foldText(value);
-    else if (Array.isArray(value)) copies[`fold_${property}`] = value.map(foldText);
+    if (typeof value === 'string') copies[`fold_${property}`] = sortableText(foldText(value));
+    else if (Array.isArray(value)) copies[`fold_${property}`] = value.map((text) => sortableText(foldText(text)));
   }
   return copies;
 }

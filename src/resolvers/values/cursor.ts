@@ -1,5 +1,5 @@
 import { AmbitError } from '../../lib/index.ts';
-import type { Coordinates } from '../../time/index.ts';
+import { parsePartialDate, type Coordinates } from '../../time/index.ts';
 
 /** Where a page ends, and at which coordinates it was read. */
 export interface Cursor {
@@ -19,7 +19,7 @@ export function encodeCursor({ list, at, order }: Cursor): string {
 export function decodeCursor(text: string, list: string, argument: string): Cursor {
   const parts = parse(text);
   const [version, issuedFor, valid, known, published, order] = parts ?? [];
-  const wellFormed = version === 1 && typeof valid === 'string' && isTextOrNull(known) && isTextOrNull(published) && typeof order === 'string';
+  const wellFormed = version === 1 && isDay(valid) && isNullOr(isInstant, known) && isNullOr(isDay, published) && typeof order === 'string';
   if (!wellFormed) throw new AmbitError('BAD_CURSOR', `${argument} is not a cursor of this service; use a cursor or endCursor that it gave.`);
   if (issuedFor !== list)
     throw new AmbitError('BAD_CURSOR', `${argument} was issued for another list (${String(issuedFor)}); start without a cursor.`);
@@ -27,8 +27,8 @@ export function decodeCursor(text: string, list: string, argument: string): Curs
 }
 
 function parse(text: string): readonly unknown[] | null {
-  // The longest honest cursor has an id and a name; anything larger is not ours.
-  if (text.length > 2_000) return null;
+  // The longest honest cursor has an id and some names; anything larger is not ours.
+  if (text.length > 10_000) return null;
   try {
     const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     return Array.isArray(parts) && parts.length === 6 ? parts : null;
@@ -37,4 +37,7 @@ function parse(text: string): readonly unknown[] | null {
   }
 }
 
-const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const isDay = (value: unknown): value is string => typeof value === 'string' && parsePartialDate(value)?.precision === 'DAY';
+const isInstant = (value: unknown): value is string => typeof value === 'string' && INSTANT.test(value);
+const isNullOr = (is: (value: unknown) => value is string, value: unknown): value is string | null => value === null || is(value);
