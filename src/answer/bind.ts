@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { getArgumentValues, getNamedType } from 'graphql';
-import { AmbitError } from '../lib/index.ts';
+import { AmbitError, invariant } from '../lib/index.ts';
 import type { FacetCalls, Listing } from '../cypher/index.ts';
 import { FACET_DIMENSIONS } from '../model/index.ts';
-import type { Call, Plan } from '../plan/index.ts';
+import { askedAt, placesOf, rootOfPlace, type Call, type Plan } from '../plan/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import { bindCondition, type FilterContext } from './bind-condition.ts';
 import { bindOrder } from './bind-order.ts';
@@ -17,6 +17,7 @@ export interface BoundPlan {
   readonly args: readonly Readonly<Record<string, unknown>>[];
   /** By call; null for calls that are no pages. */
   readonly pages: readonly (Page | null)[];
+  /** By place: the index of a root, and that of its earlier coordinates where it compares two. */
   readonly coordinates: readonly BoundCoordinates[];
   /** How lists were asked for, by call. */
   readonly listings: ReadonlyMap<number, Listing>;
@@ -40,22 +41,34 @@ export function bindPlan(plan: Plan, variables: Readonly<Record<string, unknown>
   const args = plan.calls.map(({ definition, node }) => getArgumentValues(definition, node, variables));
   const pages = plan.calls.map((call, index) => (isPage(call) ? bindPage(call, args[index] ?? {}) : null));
   plan.calls.forEach((call, index) => checkIds(call, args[index] ?? {}));
-  const coordinates = plan.roots.map((root, index) => {
-    const cursors = pages
-      .flatMap((page, call) => (plan.calls[call]?.root === index ? [page?.after, page?.before] : []))
-      .filter((cursor) => cursor !== null && cursor !== undefined);
-    return bindCoordinates(
-      args[root.call]?.['at'],
-      cursors.map(({ at }): Coordinates => at),
-      today,
-      root.responseKey,
-    );
-  });
+  const coordinates: BoundCoordinates[] = [];
+  for (const place of placesOf(plan)) coordinates[place] = bindPlace(plan, args, pages, place, today);
   const listings = new Map(
     pages.flatMap((page, call) => (page ? [[call, bindListing(filters, plan.calls[call], args[call] ?? {}, page)] as const] : [])),
   );
-  const facets = new Map(plan.calls.flatMap((call, index) => (call.definition.name === 'facets' && filters.model.types.has(listedBy(plan, call)) ? [[index, bindFacets(listedBy(plan, call), call, args[index] ?? {})] as const] : [])));
+  const facets = new Map(
+    plan.calls.flatMap((call, index) =>
+      call.definition.name === 'facets' && filters.model.types.has(listedBy(plan, call))
+        ? [[index, bindFacets(listedBy(plan, call), call, args[index] ?? {})] as const]
+        : [],
+    ),
+  );
   return { plan, args, pages, coordinates, listings, facets, explorations: bindExplorations(plan, args, pages) };
+}
+
+function bindPlace(plan: Plan, args: BoundPlan['args'], pages: readonly (Page | null)[], place: number, today: string): BoundCoordinates {
+  const root = plan.roots[rootOfPlace(place)];
+  invariant(root, 'a place belongs to a root');
+  const cursors = pages
+    .flatMap((page, call) => (plan.calls[call]?.root === place ? [page?.after, page?.before] : []))
+    .filter((cursor) => cursor !== null && cursor !== undefined);
+  const asked = askedAt(root, args[root.call] ?? {}, place);
+  return bindCoordinates(
+    asked,
+    cursors.map(({ at }): Coordinates => at),
+    today,
+    root.responseKey,
+  );
 }
 
 /** The type that the list of a `facets` call holds. */

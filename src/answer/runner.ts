@@ -2,7 +2,7 @@ import { compilePlan, compileRefs, listingKey, POPULATION_TAG, RULEBOOK_TAG, typ
 import type { Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
-import { needsOf } from '../plan/index.ts';
+import { earlierPlace, needsOf, placesOf, rootOfPlace } from '../plan/index.ts';
 import type { VerdictContext } from '../resolvers/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import type { BoundPlan } from './bind.ts';
@@ -44,18 +44,18 @@ export class Runner {
   /** Runs a plan within its deadline. */
   async run(stored: StoredPlan, bound: BoundPlan, options: RunOptions): Promise<Answer> {
     const endsAt = performance.now() + options.deadlineMs;
-    const held = stored.plan.roots.map((_, root) => this.#judges.heldFor(coordinatesOf(bound, root)));
+    const places = placesOf(stored.plan);
+    const held = new Map(places.map((place) => [place, this.#judges.heldFor(coordinatesOf(bound, place))]));
     const rows = byTag(await this.#read(this.statement(stored, bound, held), options, endsAt));
     const head = headOf(rows);
     const wanted = stored.plan.refs.map((): Wanted => ({ ids: new Set(), puts: [] }));
     const resolved = resolve(bound, head.instant);
-    const contexts = stored.plan.roots.map((_, root) => {
-      const verdicts = this.#verdictsOf(stored, bound, root, rows, head.sequence, held[root] ?? null);
-      return contextOf(resolved, root, verdicts, wanted);
-    });
+    const judging = new Map<number, Judging | null>();
+    for (const place of places) judging.set(place, this.#judgingOf(stored, bound, place, rows, head.sequence, held, judging));
+    const contexts = new Map(places.map((place) => [place, contextOf(resolved, place, judging, wanted)]));
     const answer: Record<string, unknown> = {};
     for (const [index, root] of stored.plan.roots.entries()) {
-      const context = contexts[index];
+      const context = contexts.get(index);
       invariant(context, 'every root has a context');
       answer[root.responseKey] = stored.readers[index]?.(rows.get(index + 1) ?? [], resolved.args[root.call] ?? {}, context) ?? null;
     }
@@ -64,8 +64,8 @@ export class Runner {
   }
 
   /** The first statement of a plan with its parameters. */
-  statement(stored: StoredPlan, bound: BoundPlan, held: readonly (Held | null)[] = []): Statement {
-    const sequence: RunState['held'] = (what, root) => sequenceHeld(held[root], what);
+  statement(stored: StoredPlan, bound: BoundPlan, held: ReadonlyMap<number, Held | null> = new Map()): Statement {
+    const sequence: RunState['held'] = (what, place) => (isShared(bound, place) ? null : sequenceHeld(held.get(place), what));
     return this.#bind(this.#compiled(stored, bound, 'first'), bound, { refs: [], held: sequence });
   }
 
@@ -73,7 +73,7 @@ export class Runner {
     stored: StoredPlan,
     bound: BoundPlan,
     wanted: Wanted[],
-    contexts: readonly ShapeContext[],
+    contexts: ReadonlyMap<number, ShapeContext>,
     options: RunOptions,
     endsAt: number,
   ): Promise<void> {
@@ -83,7 +83,7 @@ export class Runner {
       const state: RunState = { refs: now.map(({ ids }) => [...ids]), held: () => -1 };
       const rows = byTag(await this.#read(this.#bind(this.#compiled(stored, bound, 'refs'), bound, state), options, endsAt));
       for (const [index, { puts }] of now.entries()) {
-        const context = contexts[stored.plan.refs[index]?.root ?? 0];
+        const context = contexts.get(stored.plan.refs[index]?.root ?? 0);
         const read = stored.refReaders[index];
         invariant(context && read, 'every reference is read');
         const nodes = new Map((rows.get(index + 1) ?? []).filter(Array.isArray).map(([id, tuple]) => [String(id), read(tuple, context)]));
@@ -93,11 +93,23 @@ export class Runner {
   }
 
   /** Where verdicts are asked for: what they are judged by. Kept by the coordinates that were asked for, not by the instant they came to. */
-  #verdictsOf(stored: StoredPlan, asked: BoundPlan, root: number, rows: RowsByTag, sequence: number, held: Held | null): Judging | null {
-    const needs = needsOf(stored.plan, root);
+  #judgingOf(
+    stored: StoredPlan,
+    asked: BoundPlan,
+    place: number,
+    rows: RowsByTag,
+    sequence: number,
+    held: ReadonlyMap<number, Held | null>,
+    others: ReadonlyMap<number, Judging | null>,
+  ): Judging | null {
+    const needs = needsOf(stored.plan, place);
     if (!needs.rulebook) return null;
-    const population = needs.population ? rows.get(POPULATION_TAG + root) : null;
-    return this.#judges.hold(coordinatesOf(asked, root), held, sequence, { rulebook: rows.get(RULEBOOK_TAG + root), population });
+    if (isShared(asked, place)) return others.get(rootOfPlace(place)) ?? null;
+    const population = needs.population ? rows.get(POPULATION_TAG + place) : null;
+    return this.#judges.hold(coordinatesOf(asked, place), held.get(place) ?? null, sequence, {
+      rulebook: rows.get(RULEBOOK_TAG + place),
+      population,
+    });
   }
 
   #compiled(stored: StoredPlan, { listings, facets, explorations }: BoundPlan, part: 'first' | 'refs'): CompiledPlan {
@@ -120,9 +132,7 @@ export class Runner {
 
 type Judging = Pick<VerdictContext, 'rulebook' | 'population'>;
 
-function contextOf(bound: BoundPlan, root: number, judging: Judging | null, wanted: readonly Wanted[]): ShapeContext {
-  const at = coordinatesOf(bound, root);
-  const suffix = bound.coordinates[root]?.suffix ?? '';
+function contextOf(bound: BoundPlan, place: number, judging: ReadonlyMap<number, Judging | null>, wanted: readonly Wanted[]): ShapeContext {
   const { pages, args, explorations } = bound;
   const refer: ShapeContext['refer'] = (ref, ids, put) => {
     const want = wanted[ref];
@@ -130,12 +140,30 @@ function contextOf(bound: BoundPlan, root: number, judging: Judging | null, want
     for (const id of ids) want.ids.add(id);
     want.puts.push((nodes) => put(ids.map((id) => nodes.get(id) ?? null)));
   };
-  return { at, suffix, pages, refer, args, explorations, verdicts: judging && { at, suffix, ...judging } };
+  const verdicts = verdictsAt(bound, place, judging);
+  return { at: coordinatesOf(bound, place), suffix: bound.coordinates[place]?.suffix ?? '', pages, refer, args, explorations, verdicts };
 }
 
-function coordinatesOf({ coordinates }: BoundPlan, root: number): Coordinates {
-  const at = coordinates[root]?.at;
-  invariant(at, 'every root has coordinates');
+/** What verdicts at a place are computed with; the earlier side goes along where a question compares two. */
+function verdictsAt(bound: BoundPlan, place: number, judging: ReadonlyMap<number, Judging | null>): VerdictContext | null {
+  const own = judging.get(place);
+  const asked = bound.coordinates[place];
+  if (!own || !asked) return null;
+  const other = earlierPlace(place);
+  return { ...asked, ...own, at: coordinatesOf(bound, place), earlier: judging.has(other) ? verdictsAt(bound, other, judging) : null };
+}
+
+/** Both sides of a comparison often see the same records, asked about another day: then they are brought once. */
+function isShared(asked: BoundPlan, place: number): boolean {
+  const root = rootOfPlace(place);
+  if (root === place) return false;
+  const [own, other] = [coordinatesOf(asked, place), coordinatesOf(asked, root)];
+  return own.known === other.known && own.published === other.published;
+}
+
+function coordinatesOf({ coordinates }: BoundPlan, place: number): Coordinates {
+  const at = coordinates[place]?.at;
+  invariant(at, 'every place has coordinates');
   return at;
 }
 

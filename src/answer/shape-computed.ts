@@ -32,11 +32,11 @@ function select(value: unknown, outputs: readonly ComputedOutput[], context: Sha
   return selected;
 }
 
-/** Fields that cost something are functions of their arguments. */
+/** Fields that cost something are functions of their arguments, and of the page where they give one. */
 function fieldOf(value: object, { name, call }: ComputedOutput, context: ShapeContext): unknown {
   const field: unknown = Reflect.get(value, name);
   if (typeof field !== 'function') return field ?? null;
-  const made: unknown = field.call(value, call === null ? {} : (context.args[call] ?? {}));
+  const made: unknown = call === null ? field.call(value, {}) : field.call(value, context.args[call] ?? {}, context.pages[call]);
   return made;
 }
 

@@ -13,8 +13,8 @@ const BEHIND_ALL = '\uffff';
 export interface RunState {
   /** Ids by reference. */
   readonly refs: readonly (readonly string[])[];
-  /** Data version of what the service holds for a root's coordinates, -1 if nothing. */
-  readonly held: (what: 'rulebook' | 'population', root: number) => number;
+  /** Data version of what the service holds for the coordinates of a place, -1 if nothing, null if another place brings it. */
+  readonly held: (what: 'rulebook' | 'population', place: number) => number | null;
 }
 
 /** The value of a parameter once arguments and coordinates are known. */

@@ -211,6 +211,14 @@ export type At = {
   readonly valid?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** At least `n` of these. */
+export type AtLeastInput = {
+  /** How many must hold. */
+  readonly n: Scalars['Int']['input'];
+  /** Of which. */
+  readonly of: ReadonlyArray<RuleInput>;
+};
+
 /** A figure that bounds another. */
 export type Bridge = {
   /** Under which assumption. */
@@ -223,6 +231,21 @@ export type Bridge = {
   readonly gives: Scalars['String']['output'];
 };
 
+/** Why it changed. */
+export const Cause = {
+  /** A fact or relation began, ended or changed. */
+  FactChanged: 'FACT_CHANGED',
+  /** Nothing changed: the rule was asked about as if it read otherwise. */
+  Hypothesis: 'HYPOTHESIS',
+  /** Nothing changed but what was recorded (or published) by then. */
+  KnowledgeArrived: 'KNOWLEDGE_ARRIVED',
+  /** Time passed: the measure reached another phase of its life. */
+  PhaseChanged: 'PHASE_CHANGED',
+  /** Another text or another rule holds. */
+  RuleChanged: 'RULE_CHANGED'
+} as const;
+
+export type Cause = typeof Cause[keyof typeof Cause];
 /** One import or edit: who recorded, when, from what. */
 export type Change = Node & {
   /** Who. */
@@ -1424,6 +1447,28 @@ export type Leaf = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Another operator or value for one test of the rule. */
+export type LeafChange = {
+  /** Operator; by default the one that stands there. */
+  readonly operator?: InputMaybe<Operator>;
+  /** Place of the test in the rule, as in Leaf.path (`all.0`). */
+  readonly path: Scalars['String']['input'];
+  /** Value; by default the one that stands there. */
+  readonly value?: InputMaybe<ValueInput>;
+};
+
+/** A single test: a fact of the vocabulary compared with a value. */
+export type LeafInput = {
+  /** Fact name; may carry a scope: `monthlyActiveUsers.EU`. */
+  readonly fact: Scalars['String']['input'];
+  /** How it compares. */
+  readonly operator: Operator;
+  /** Unit; default that of the vocabulary. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The value; number, boolean, text, date or list. */
+  readonly value: ValueInput;
+};
+
 /** Which entries to list. */
 export type LeafWhere = {
   /** All of these. */
@@ -1761,6 +1806,14 @@ export type MeasureSupersedesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
   where?: InputMaybe<MeasureWhere>;
+};
+
+/** One text at one time. */
+export type MeasureAt = {
+  /** Coordinates; default today and now. */
+  readonly at?: InputMaybe<At>;
+  /** Id of the measure. */
+  readonly measure: Scalars['ID']['input'];
 };
 
 /** A page of Measure entries. */
@@ -2374,6 +2427,14 @@ export type ProvisionStatementsArgs = {
   where?: InputMaybe<CitationWhere>;
 };
 
+/** A provision and what to change of it. */
+export type ProvisionChange = {
+  /** The change. */
+  readonly change: RuleChange;
+  /** Id of the provision, `measure#part`. */
+  readonly provision: Scalars['ID']['input'];
+};
+
 /** A page of Provision entries. */
 export type ProvisionConnection = {
   /** The entries of the page with their cursors and relations. */
@@ -2515,6 +2576,8 @@ export type Query = {
   readonly companies: CompanyConnection;
   /** A company by id; null when nothing with that id is recorded at `at`. */
   readonly company?: Maybe<Company>;
+  /** Whom two existing texts catch, each at its own time. Null where one of them is not recorded. */
+  readonly compare?: Maybe<Simulation>;
   /** Where sources say that a company is affected and the criteria do not. */
   readonly disagreements: ApplicabilityConnection;
   /** Which measures would affect a company that need not exist. Nothing is written; what is left out is unknown, never no or zero. */
@@ -2568,6 +2631,8 @@ export type Query = {
   readonly sector?: Maybe<Sector>;
   /** The whole code list, by name. */
   readonly sectors: ReadonlyArray<Sector>;
+  /** Whom a changed text would catch: the rules are asked about as if they read otherwise, and nothing is written. Null for an unknown measure. */
+  readonly simulate?: Maybe<Simulation>;
   /** A source by id; null when nothing with that id is recorded at `at`. */
   readonly source?: Maybe<Source>;
   /** All entries of this type in their default order. */
@@ -2600,6 +2665,14 @@ export type QueryCompaniesArgs = {
 export type QueryCompanyArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryCompareArgs = {
+  after: MeasureAt;
+  before: MeasureAt;
+  strict?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2825,6 +2898,15 @@ export type QuerySectorArgs = {
 /** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
 export type QuerySectorsArgs = {
   at?: InputMaybe<At>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QuerySimulateArgs = {
+  at?: InputMaybe<At>;
+  measure: Scalars['ID']['input'];
+  provisions: ReadonlyArray<ProvisionChange>;
+  strict?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3163,6 +3245,30 @@ export type RelationWhere = {
   readonly validUntil?: InputMaybe<DateFilter>;
 };
 
+/** A new rule, or changes of single tests: one of these. */
+export type RuleChange =
+  /** Leave the provision out. */
+  { readonly drop: Scalars['Boolean']['input']; readonly leaves?: never; readonly rule?: never; }
+  |  /** Other operators or values for some of its tests. */
+  { readonly drop?: never; readonly leaves: ReadonlyArray<LeafChange>; readonly rule?: never; }
+  |  /** The whole rule anew. */
+  { readonly drop?: never; readonly leaves?: never; readonly rule: RuleInput; };
+
+/** A rule: one of these. At most 8 levels and 64 tests. */
+export type RuleInput =
+  /** All of these must hold. */
+  { readonly all: ReadonlyArray<RuleInput>; readonly any?: never; readonly atLeast?: never; readonly leaf?: never; readonly not?: never; readonly unless?: never; }
+  |  /** One of these must hold. */
+  { readonly all?: never; readonly any: ReadonlyArray<RuleInput>; readonly atLeast?: never; readonly leaf?: never; readonly not?: never; readonly unless?: never; }
+  |  /** A number of these must hold. */
+  { readonly all?: never; readonly any?: never; readonly atLeast: AtLeastInput; readonly leaf?: never; readonly not?: never; readonly unless?: never; }
+  |  /** A single test. */
+  { readonly all?: never; readonly any?: never; readonly atLeast?: never; readonly leaf: LeafInput; readonly not?: never; readonly unless?: never; }
+  |  /** This must not hold. */
+  { readonly all?: never; readonly any?: never; readonly atLeast?: never; readonly leaf?: never; readonly not: RuleInput; readonly unless?: never; }
+  |  /** A rule with exceptions. */
+  { readonly all?: never; readonly any?: never; readonly atLeast?: never; readonly leaf?: never; readonly not?: never; readonly unless: UnlessInput; };
+
 /** A page of hits, the nearest first. */
 export type SearchConnection = {
   /** The hits of the page with their cursors. */
@@ -3244,6 +3350,47 @@ export type SectorStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CitationWhere>;
+};
+
+/** Whom one text catches and another does not. Nothing is written. */
+export type Simulation = {
+  /** Companies by verdict under the second text. */
+  readonly after: ReadonlyArray<VerdictCount>;
+  /** Companies by verdict under the first text; all four verdicts, zeros too. */
+  readonly before: ReadonlyArray<VerdictCount>;
+  /** Companies that fall (or would fall) under the second text and not under the first. */
+  readonly newlyCaught: TransitionConnection;
+  /** Companies that fall under the first text and not under the second. */
+  readonly newlyFree: TransitionConnection;
+  /** Companies whose verdict is open under the second text and was not under the first. */
+  readonly newlyUnknown: TransitionConnection;
+};
+
+
+/** Whom one text catches and another does not. Nothing is written. */
+export type SimulationNewlyCaughtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whom one text catches and another does not. Nothing is written. */
+export type SimulationNewlyFreeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whom one text catches and another does not. Nothing is written. */
+export type SimulationNewlyUnknownArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Order of a list. */
@@ -3465,6 +3612,69 @@ export type TraceThreshold = {
   readonly value: Scalars['String']['output'];
 };
 
+/** One thing that changed: a statement, or a verdict. */
+export type Transition = {
+  /** The verdict after; null of statements, and where there is none any more. */
+  readonly after?: Maybe<Applicability>;
+  /** The verdict before; null of statements, and where there was none yet. */
+  readonly before?: Maybe<Applicability>;
+  /** Why it changed. */
+  readonly cause: Cause;
+  /** Quotes behind it: of a verdict those of the verdict after. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The company whose verdict changed; null of statements. */
+  readonly company?: Maybe<Company>;
+  /** How it changed. */
+  readonly kind: TransitionKind;
+  /** When it changed; null of verdicts, which are compared at two days and not followed in between. */
+  readonly on?: Maybe<PartialDate>;
+  /** The change in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** What kind of statement changed; null of verdicts. */
+  readonly statementKind?: Maybe<StatementKind>;
+};
+
+/** A page of changes. */
+export type TransitionConnection = {
+  /** The changes of the page with their cursors. */
+  readonly edges: ReadonlyArray<TransitionEdge>;
+  /** The changes of the page. */
+  readonly nodes: ReadonlyArray<Transition>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Changes in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** One change of a page. */
+export type TransitionEdge = {
+  /** Opaque position, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Transition;
+};
+
+/** How something changed between two texts or two coordinates. */
+export const TransitionKind = {
+  /** It holds now and did not. */
+  Added: 'ADDED',
+  /** The verdict was open; it does not apply. */
+  BecameKnown: 'BECAME_KNOWN',
+  /** The verdict is open, and was not. */
+  BecameUnknown: 'BECAME_UNKNOWN',
+  /** The company falls (or would fall) under the measure, and did not. */
+  Caught: 'CAUGHT',
+  /** It holds in another form. */
+  Changed: 'CHANGED',
+  /** It no longer holds. */
+  Ended: 'ENDED',
+  /** The company no longer falls under the measure. */
+  Freed: 'FREED'
+} as const;
+
+export type TransitionKind = typeof TransitionKind[keyof typeof TransitionKind];
 /** Three-valued truth. */
 export const Truth = {
   /** False. */
@@ -3476,6 +3686,14 @@ export const Truth = {
 } as const;
 
 export type Truth = typeof Truth[keyof typeof Truth];
+/** A rule, unless one of the exceptions holds. */
+export type UnlessInput = {
+  /** Its exceptions. */
+  readonly exceptions: ReadonlyArray<RuleInput>;
+  /** The rule. */
+  readonly rule: RuleInput;
+};
+
 /** A value of any type. One of quantity, truth, list and date is set, or none for a text. */
 export type Value = {
   /** Of dates. */
@@ -3651,8 +3869,10 @@ export type ResolversTypes = {
   ApplicableProvision: ResolverTypeWrapper<Omit<ApplicableProvision, 'citations' | 'provision'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, provision: ResolversTypes['Provision'] }>;
   Assertion: ResolverTypeWrapper<Omit<Assertion, 'citations' | 'event'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, event: ResolversTypes['Event'] }>;
   At: At;
+  AtLeastInput: AtLeastInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bridge: ResolverTypeWrapper<Omit<Bridge, 'citations' | 'from'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, from: ResolversTypes['Metric'] }>;
+  Cause: Cause;
   Change: ResolverTypeWrapper<Change>;
   Citation: ResolverTypeWrapper<Omit<Citation, 'about' | 'source'> & { about?: Maybe<ResolversTypes['Entity']>, source: ResolversTypes['Source'] }>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['Citation']> }>;
@@ -3704,6 +3924,8 @@ export type ResolversTypes = {
   Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, facts: ResolversTypes['FactConnection'], measures: ResolversTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversTypes['Jurisdiction']>, regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
   Known: Known;
   Leaf: ResolverTypeWrapper<Omit<Leaf, 'metric'> & { metric: ResolversTypes['Metric'] }>;
+  LeafChange: LeafChange;
+  LeafInput: LeafInput;
   LeafWhere: LeafWhere;
   LeavesFilter: LeavesFilter;
   Level: Level;
@@ -3712,6 +3934,7 @@ export type ResolversTypes = {
   Match: ResolverTypeWrapper<Match>;
   MatchKind: MatchKind;
   Measure: ResolverTypeWrapper<Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, amendedBy: ResolversTypes['MeasureConnection'], amends: ResolversTypes['MeasureConnection'], basedOn: ResolversTypes['MeasureConnection'], basisOf: ResolversTypes['MeasureConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], implementedBy: ResolversTypes['MeasureConnection'], implements: ResolversTypes['MeasureConnection'], issuedBy: ResolversTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversTypes['LifecycleStep']>, provisions: ResolversTypes['ProvisionConnection'], statements: ResolversTypes['CitationConnection'], supersededBy: ResolversTypes['MeasureConnection'], supersedes: ResolversTypes['MeasureConnection'] }>;
+  MeasureAt: MeasureAt;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Measure'] }>;
   MeasureOrder: MeasureOrder;
@@ -3743,6 +3966,7 @@ export type ResolversTypes = {
   ProductsFilter: ProductsFilter;
   ProfileFact: ProfileFact;
   Provision: ResolverTypeWrapper<Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, changes: ReadonlyArray<ResolversTypes['ParameterChange']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, criteria?: Maybe<ResolversTypes['Criteria']>, deadlines: ReadonlyArray<ResolversTypes['ParameterChange']>, measure: ResolversTypes['Measure'], penalties: ReadonlyArray<ResolversTypes['Penalty']>, statements: ResolversTypes['CitationConnection'] }>;
+  ProvisionChange: ProvisionChange;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
   ProvisionOrder: ProvisionOrder;
@@ -3763,10 +3987,13 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Relation']>;
   RelationKind: RelationKind;
   RelationWhere: RelationWhere;
+  RuleChange: RuleChange;
+  RuleInput: RuleInput;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Sector: ResolverTypeWrapper<Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ReadonlyArray<ResolversTypes['Sector']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, statements: ResolversTypes['CitationConnection'] }>;
+  Simulation: ResolverTypeWrapper<Omit<Simulation, 'newlyCaught' | 'newlyFree' | 'newlyUnknown'> & { newlyCaught: ResolversTypes['TransitionConnection'], newlyFree: ResolversTypes['TransitionConnection'], newlyUnknown: ResolversTypes['TransitionConnection'] }>;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Omit<Source, 'citations'> & { citations: ResolversTypes['CitationConnection'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -3779,8 +4006,13 @@ export type ResolversTypes = {
   TraceKind: TraceKind;
   TraceNode: ResolverTypeWrapper<Omit<TraceNode, 'citations' | 'facts' | 'found' | 'margin' | 'observed' | 'provision' | 'threshold'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, facts: ReadonlyArray<ResolversTypes['Fact']>, found?: Maybe<ResolversTypes['Value']>, margin?: Maybe<ResolversTypes['Quantity']>, observed?: Maybe<ResolversTypes['Quantity']>, provision?: Maybe<ResolversTypes['Provision']>, threshold?: Maybe<ResolversTypes['TraceThreshold']> }>;
   TraceThreshold: ResolverTypeWrapper<Omit<TraceThreshold, 'metric'> & { metric: ResolversTypes['Metric'] }>;
+  Transition: ResolverTypeWrapper<Omit<Transition, 'after' | 'before' | 'citations' | 'company'> & { after?: Maybe<ResolversTypes['Applicability']>, before?: Maybe<ResolversTypes['Applicability']>, citations: ReadonlyArray<ResolversTypes['Citation']>, company?: Maybe<ResolversTypes['Company']> }>;
+  TransitionConnection: ResolverTypeWrapper<Omit<TransitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TransitionEdge']>, nodes: ReadonlyArray<ResolversTypes['Transition']> }>;
+  TransitionEdge: ResolverTypeWrapper<Omit<TransitionEdge, 'node'> & { node: ResolversTypes['Transition'] }>;
+  TransitionKind: TransitionKind;
   Truth: Truth;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnlessInput: UnlessInput;
   Value: ResolverTypeWrapper<Omit<Value, 'quantity'> & { quantity?: Maybe<ResolversTypes['Quantity']> }>;
   ValueInput: ValueInput;
   Verdict: Verdict;
@@ -3799,6 +4031,7 @@ export type ResolversParentTypes = {
   ApplicableProvision: Omit<ApplicableProvision, 'citations' | 'provision'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, provision: ResolversParentTypes['Provision'] };
   Assertion: Omit<Assertion, 'citations' | 'event'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, event: ResolversParentTypes['Event'] };
   At: At;
+  AtLeastInput: AtLeastInput;
   Boolean: Scalars['Boolean']['output'];
   Bridge: Omit<Bridge, 'citations' | 'from'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, from: ResolversParentTypes['Metric'] };
   Change: Change;
@@ -3847,11 +4080,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Jurisdiction: Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, facts: ResolversParentTypes['FactConnection'], measures: ResolversParentTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'] };
   Leaf: Omit<Leaf, 'metric'> & { metric: ResolversParentTypes['Metric'] };
+  LeafChange: LeafChange;
+  LeafInput: LeafInput;
   LeafWhere: LeafWhere;
   LeavesFilter: LeavesFilter;
   LifecycleStep: Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, measure: ResolversParentTypes['Measure'] };
   Match: Match;
   Measure: Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, amendedBy: ResolversParentTypes['MeasureConnection'], amends: ResolversParentTypes['MeasureConnection'], basedOn: ResolversParentTypes['MeasureConnection'], basisOf: ResolversParentTypes['MeasureConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], implementedBy: ResolversParentTypes['MeasureConnection'], implements: ResolversParentTypes['MeasureConnection'], issuedBy: ResolversParentTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversParentTypes['LifecycleStep']>, provisions: ResolversParentTypes['ProvisionConnection'], statements: ResolversParentTypes['CitationConnection'], supersededBy: ResolversParentTypes['MeasureConnection'], supersedes: ResolversParentTypes['MeasureConnection'] };
+  MeasureAt: MeasureAt;
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Measure'] };
   MeasureOrder: MeasureOrder;
@@ -3879,6 +4115,7 @@ export type ResolversParentTypes = {
   ProductsFilter: ProductsFilter;
   ProfileFact: ProfileFact;
   Provision: Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, changes: ReadonlyArray<ResolversParentTypes['ParameterChange']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, criteria?: Maybe<ResolversParentTypes['Criteria']>, deadlines: ReadonlyArray<ResolversParentTypes['ParameterChange']>, measure: ResolversParentTypes['Measure'], penalties: ReadonlyArray<ResolversParentTypes['Penalty']>, statements: ResolversParentTypes['CitationConnection'] };
+  ProvisionChange: ProvisionChange;
   ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
   ProvisionEdge: Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
   ProvisionOrder: ProvisionOrder;
@@ -3895,10 +4132,13 @@ export type ResolversParentTypes = {
   RegulatorsFilter: RegulatorsFilter;
   Relation: ResolversInterfaceTypes<ResolversParentTypes>['Relation'];
   RelationWhere: RelationWhere;
+  RuleChange: RuleChange;
+  RuleInput: RuleInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Sector: Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ReadonlyArray<ResolversParentTypes['Sector']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, statements: ResolversParentTypes['CitationConnection'] };
+  Simulation: Omit<Simulation, 'newlyCaught' | 'newlyFree' | 'newlyUnknown'> & { newlyCaught: ResolversParentTypes['TransitionConnection'], newlyFree: ResolversParentTypes['TransitionConnection'], newlyUnknown: ResolversParentTypes['TransitionConnection'] };
   Source: Omit<Source, 'citations'> & { citations: ResolversParentTypes['CitationConnection'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -3908,7 +4148,11 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   TraceNode: Omit<TraceNode, 'citations' | 'facts' | 'found' | 'margin' | 'observed' | 'provision' | 'threshold'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, found?: Maybe<ResolversParentTypes['Value']>, margin?: Maybe<ResolversParentTypes['Quantity']>, observed?: Maybe<ResolversParentTypes['Quantity']>, provision?: Maybe<ResolversParentTypes['Provision']>, threshold?: Maybe<ResolversParentTypes['TraceThreshold']> };
   TraceThreshold: Omit<TraceThreshold, 'metric'> & { metric: ResolversParentTypes['Metric'] };
+  Transition: Omit<Transition, 'after' | 'before' | 'citations' | 'company'> & { after?: Maybe<ResolversParentTypes['Applicability']>, before?: Maybe<ResolversParentTypes['Applicability']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, company?: Maybe<ResolversParentTypes['Company']> };
+  TransitionConnection: Omit<TransitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransitionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transition']> };
+  TransitionEdge: Omit<TransitionEdge, 'node'> & { node: ResolversParentTypes['Transition'] };
   URL: Scalars['URL']['output'];
+  UnlessInput: UnlessInput;
   Value: Omit<Value, 'quantity'> & { quantity?: Maybe<ResolversParentTypes['Quantity']> };
   ValueInput: ValueInput;
   VerdictCount: VerdictCount;
@@ -4673,6 +4917,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   applicability?: Resolver<Maybe<ResolversTypes['Applicability']>, ParentType, ContextType, RequireFields<QueryApplicabilityArgs, 'company' | 'measure' | 'strict'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
+  compare?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'after' | 'before' | 'strict'>>;
   disagreements?: Resolver<ResolversTypes['ApplicabilityConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'kinds' | 'strict'>>;
   evaluate?: Resolver<ResolversTypes['ApplicabilityConnection'], ParentType, ContextType, RequireFields<QueryEvaluateArgs, 'profile' | 'strict' | 'verdicts'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -4698,6 +4943,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType, RequireFields<QuerySectorArgs, 'id'>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType, Partial<QuerySectorsArgs>>;
+  simulate?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateArgs, 'measure' | 'provisions' | 'strict'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
 };
@@ -4793,6 +5039,14 @@ export type SectorResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SimulationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Simulation'] = ResolversParentTypes['Simulation']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  newlyCaught?: Resolver<ResolversTypes['TransitionConnection'], ParentType, ContextType, Partial<SimulationNewlyCaughtArgs>>;
+  newlyFree?: Resolver<ResolversTypes['TransitionConnection'], ParentType, ContextType, Partial<SimulationNewlyFreeArgs>>;
+  newlyUnknown?: Resolver<ResolversTypes['TransitionConnection'], ParentType, ContextType, Partial<SimulationNewlyUnknownArgs>>;
+};
+
 export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<SourceCitationsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4850,6 +5104,31 @@ export type TraceThresholdResolvers<ContextType = any, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TransitionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Transition'] = ResolversParentTypes['Transition']> = {
+  after?: Resolver<Maybe<ResolversTypes['Applicability']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Applicability']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransitionKind'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementKind?: Resolver<Maybe<ResolversTypes['StatementKind']>, ParentType, ContextType>;
+};
+
+export type TransitionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransitionConnection'] = ResolversParentTypes['TransitionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TransitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TransitionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransitionEdge'] = ResolversParentTypes['TransitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -4940,11 +5219,15 @@ export type Resolvers<ContextType = any> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  Simulation?: SimulationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceThreshold?: TraceThresholdResolvers<ContextType>;
+  Transition?: TransitionResolvers<ContextType>;
+  TransitionConnection?: TransitionConnectionResolvers<ContextType>;
+  TransitionEdge?: TransitionEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Value?: ValueResolvers<ContextType>;
   VerdictCount?: VerdictCountResolvers<ContextType>;

@@ -4,6 +4,7 @@ export { shapeOf, valuesOf, type Comparison, type Condition, type OrderKey, type
 export { columnKey } from './column-set.ts';
 export { levelsOf, needsOf, type Needs } from './needs-of.ts';
 export { planOperation, type PlanRequest } from './plan-operation.ts';
+export { askedAt, earlierPlace, isComparing, placesOf, rootOfPlace } from './places.ts';
 export { printPlan } from './print-plan.ts';
 export type * from './plan.ts';
 export type { ExplorationField, ExplorationPlan } from './exploration.ts';

@@ -1,4 +1,5 @@
 import type { ExplorationField } from './exploration.ts';
+import { rootOfPlace } from './places.ts';
 import type { Output, PageOutput, Plan } from './plan.ts';
 
 /** What a root field needs besides its own rows. */
@@ -10,13 +11,14 @@ export interface Needs {
 }
 
 /** Sources that judge everybody. */
-const POPULATION: ReadonlySet<string> = new Set(['Measure.affects', 'Query.disagreements']);
+const POPULATION: ReadonlySet<string> = new Set(['Measure.affects', 'Query.compare', 'Query.disagreements', 'Query.simulate']);
 
-/** Finds out whether verdicts are computed under a root field, and about whom. */
-export function needsOf({ roots, refs }: Plan, index: number): Needs {
+/** Finds out whether verdicts are computed at a place, and about whom: both sides of a comparison need the same. */
+export function needsOf({ roots, refs }: Plan, place: number): Needs {
+  const index = rootOfPlace(place);
   const root = roots[index];
   if (!root) return { rulebook: false, population: false };
-  const named = refs.filter((ref) => ref.root === index).flatMap(({ outputs }) => [...outputs.values()].flat());
+  const named = refs.filter((ref) => rootOfPlace(ref.root) === index).flatMap(({ outputs }) => [...outputs.values()].flat());
   const sources = [
     ...(root.computed ? [root.computed.source] : []),
     ...[...root.outputs.values()].flat().flatMap(sourcesIn),

@@ -1,5 +1,6 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { AmbitError, invariant } from '../lib/index.ts';
+import { placeBelow } from './places.ts';
 import { planNode } from './plan-node.ts';
 import type { ComputedOutput, ComputedPlan } from './plan.ts';
 import { addCall, type Walk } from './walk.ts';
@@ -24,10 +25,10 @@ export function planComputed(walk: Walk, { source, field, nodes, path, parent }:
     throw new AmbitError('LIMIT_EXCEEDED', `${path}: verdicts stand within verdicts more than ${MAX_VERDICT_NESTING} deep.`);
   }
   const call = addCall(walk, { definition: field, node, path, sort: 'ASC', parent });
-  return { source, call, outputs: planFields(walk, type, nodes, path, call) };
+  return { source, call, outputs: planFields(walk, source, type, nodes, path, call) };
 }
 
-function planFields(walk: Walk, type: GraphQLObjectType, nodes: readonly FieldNode[], path: string, call: number): readonly ComputedOutput[] {
+function planFields(walk: Walk, source: string, type: GraphQLObjectType, nodes: readonly FieldNode[], path: string, call: number): readonly ComputedOutput[] {
   const refs = walk.model.computed.get(type.name);
   return [...walk.groupsOf(type, nodes)].flatMap(([key, group]): readonly ComputedOutput[] => {
     const [node] = group;
@@ -40,7 +41,8 @@ function planFields(walk: Walk, type: GraphQLObjectType, nodes: readonly FieldNo
     const named = getNamedType(field.type);
     // Value objects (dates, quantities) are completed by field name, as they are.
     if (!isObjectType(named) || !walk.model.computed.has(named.name)) return [{ ...part, kind: 'leaf' }];
-    return [{ ...part, kind: 'object', outputs: planFields(walk, named, group, `${path}.${key}`, own ?? call) }];
+    const below = { ...walk, root: placeBelow(source, walk.root, type.name, field.name) };
+    return [{ ...part, kind: 'object', outputs: planFields(below, source, named, group, `${path}.${key}`, own ?? call) }];
   });
 }
 

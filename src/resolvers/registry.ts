@@ -2,8 +2,10 @@ import { companyAffectedBy } from './company-affected-by.ts';
 import { companyOpenQuestions } from './company-open-questions.ts';
 import { measureAffects } from './measure-affects.ts';
 import { queryApplicability } from './query-applicability.ts';
+import { queryCompare } from './query-compare.ts';
 import { queryDisagreements } from './query-disagreements.ts';
 import { queryEvaluate } from './query-evaluate.ts';
+import { querySimulate } from './query-simulate.ts';
 import type { Resolver } from './resolver.ts';
 
 /** One line for each computed field; plain lookups, lists and edges need none. Arguments are typed by the schema, and validated against it before. */
@@ -12,8 +14,10 @@ export const RESOLVERS = {
   'Company.openQuestions': companyOpenQuestions,
   'Measure.affects': measureAffects,
   'Query.applicability': queryApplicability,
+  'Query.compare': queryCompare,
   'Query.disagreements': queryDisagreements,
   'Query.evaluate': queryEvaluate,
+  'Query.simulate': querySimulate,
 } as const;
 
 /** The resolver of a computed field. GraphQL has coerced the arguments to the type that the field declares. */

@@ -1,5 +1,5 @@
 import { invariant } from '../../lib/index.ts';
-import { needsOf, type Needs, type Plan, type RefPlan, type RootPlan } from '../../plan/index.ts';
+import { earlierPlace, isComparing, needsOf, type Needs, type Plan, type RefPlan, type RootPlan } from '../../plan/index.ts';
 import { constant, cypher, join, name, ordinal, type Cypher } from '../cypher.ts';
 import { listingOf } from './compile-connection.ts';
 import { compileSelection, type Compiler } from './compile-selection.ts';
@@ -73,17 +73,26 @@ function compileRoot(compiler: Compiler, root: RootPlan, index: number, slots: S
   const own = ownBranches(compiler, root, scope);
   const rows = own.map(({ match, value }) => cypher`${start}\n${match}\nRETURN ${tag} AS t, ${value} AS v`);
   if (!needs.rulebook) return rows;
-  const unless = (source: 'rulebook' | 'population'): Cypher => cypher`${start} WHERE h.sequence <> ${slots.param({ from: source, root: index })}`;
+  const places = isComparing(root) ? [index, earlierPlace(index)] : [index];
+  return [...rows, ...places.flatMap((place) => judgeBranches(place, slots, needs))];
+}
+
+/** What verdicts are judged by at a place, unless the service holds it; `held` is null where another place brings the same. */
+function judgeBranches(place: number, slots: Slots, needs: Needs): readonly Cypher[] {
+  const start = startOf(slots, place);
+  const scope = scopeOf(slots, place);
+  const unless = (source: 'rulebook' | 'population'): Cypher => cypher`${start} WHERE h.sequence <> ${slots.param({ from: source, root: place })}`;
   const rulebook = rulebookBranches(scope).map(
-    ({ match, value }) => cypher`${unless('rulebook')}\n${match}\nRETURN ${ordinal(RULEBOOK_TAG + index)} AS t, ${value} AS v`,
+    ({ match, value }) => cypher`${unless('rulebook')}\n${match}\nRETURN ${ordinal(RULEBOOK_TAG + place)} AS t, ${value} AS v`,
   );
-  if (!needs.population) return [...rows, ...rulebook];
-  const everybody = cypher`${unless('population')}\nMATCH (n:Company) WITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL\nRETURN ${ordinal(POPULATION_TAG + index)} AS t, ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
-  return [...rows, ...rulebook, everybody];
+  if (!needs.population) return rulebook;
+  const everybody = cypher`${unless('population')}\nMATCH (n:Company) WITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL\nRETURN ${ordinal(POPULATION_TAG + place)} AS t, ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
+  return [...rulebook, everybody];
 }
 
 function ownBranches(compiler: Compiler, root: RootPlan, scope: Scope): readonly Branch[] {
-  if (root.exploration) return [{ match: cypher`WITH *, ${compileExploration(compiler, root.exploration, null, scope)} AS found`, value: cypher`found` }];
+  if (root.exploration)
+    return [{ match: cypher`WITH *, ${compileExploration(compiler, root.exploration, null, scope)} AS found`, value: cypher`found` }];
   return root.kind === 'computed' ? computedBranches(root, scope) : compileBranches(compiler, root, scope);
 }
 

@@ -16,7 +16,7 @@ export function applicabilityValue(candidate: Candidate, { at, suffix }: Verdict
   const nodes = (): readonly TraceNode[] => explained().trace;
   const strict = view.strict ? '!strict' : '';
   return {
-    key: `${company.evidence.company.id}:${measure.rules.id}${suffix}${strict}`,
+    key: `${company.evidence.company.id}:${measure.rules.id}${measure.variant ?? ''}${suffix}${strict}`,
     company: real ? company.evidence.company.id : null,
     measure: measure.rules.id,
     at,

@@ -2,9 +2,12 @@
 // here is only what it reads from, and how lists of verdicts are filtered, ordered and paged.
 export { applicabilityValue, type ComputedValue } from './applicability-value.ts';
 export { judgeCompany, type Candidate } from './candidate.ts';
+export { changedMeasure } from './changed-measure.ts';
 export { evidenceFromRow, type CompanyEvidence } from './evidence-from-row.ts';
 export { openQuestions } from './open-questions.ts';
 export { companyOfProfile } from './profile.ts';
 export { rulebookFromRows, type Rulebook } from './rulebook.ts';
+export { simulationValue } from './simulation.ts';
+export { turnsBetween } from './turns-between.ts';
 export { companyInRow, type VerdictContext } from './verdict-context.ts';
 export { verdictList } from './verdict-list.ts';

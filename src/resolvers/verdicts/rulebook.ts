@@ -19,6 +19,8 @@ export interface RulebookMeasure {
   /** Hash of the versions of its criteria. */
   readonly criteriaVersion: string;
   readonly obligations: ReadonlyMap<string, readonly string[]>;
+  /** Tells the text apart from the recorded one, where it is asked about as if it read otherwise. */
+  readonly variant?: string;
 }
 
 /** What verdicts are judged by at one instant of knowledge. */

@@ -1,5 +1,4 @@
 import type { Coordinates } from '../../time/index.ts';
-import type { Page } from '../values/index.ts';
 import { invariant } from '../../lib/index.ts';
 import { evidenceFromRow, type CompanyEvidence } from './evidence-from-row.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -12,6 +11,8 @@ export interface VerdictContext {
   readonly rulebook: Rulebook;
   /** Evidence of every company; only where somebody asks about everybody. */
   readonly population: readonly CompanyEvidence[];
+  /** The other coordinates, where a question compares two. */
+  readonly earlier: VerdictContext | null;
 }
 
 /** The evidence that a statement brought for the company at hand. */

@@ -1,10 +1,10 @@
 import { AmbitError, foldText } from '../../lib/index.ts';
 import { parsePartialDate } from '../../time/index.ts';
 import type { Page } from '../values/index.ts';
-import { encodeCursor } from '../values/index.ts';
 import { applicabilityValue, type ComputedValue } from './applicability-value.ts';
 import type { Candidate } from './candidate.ts';
 import { openQuestions } from './open-questions.ts';
+import { placedPage } from './placed-page.ts';
 import type { VerdictContext } from './verdict-context.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -17,59 +17,23 @@ export function verdictList(candidates: readonly Candidate[], args: Args, page: 
   const wanted = Array.isArray(args['verdicts']) ? args['verdicts'] : VERDICTS;
   const listed = counted.filter(({ judgement }) => wanted.includes(judgement.verdict));
   const order = orderOf(args['orderBy']);
-  const sorted = listed.map((candidate) => ({ candidate, place: order(candidate) })).toSorted((left, right) => (left.place < right.place ? -1 : 1));
-  const { items, before, behind } = cut(sorted, page);
-  const last = items.at(-1);
-  const cursor = ({ place }: Placed): string => encodeCursor({ list: page.list, at: context.at, order: place });
-  const node = memo(({ candidate }: Placed) => applicabilityValue(candidate, context));
+  const placed = listed.map((item) => ({ item, place: order(item) }));
   return {
-    nodes: () => items.map(node),
-    edges: () => items.map((item) => ({ cursor: cursor(item), node: node(item) })),
-    pageInfo: () => ({
-      hasNextPage: behind,
-      hasPreviousPage: before,
-      startCursor: items[0] ? cursor(items[0]) : null,
-      endCursor: last ? cursor(last) : null,
-    }),
-    totalCount: listed.length,
-    totalCountExact: true,
-    facets: () => VERDICTS.map((verdict) => ({ verdict, count: counted.filter(({ judgement }) => judgement.verdict === verdict).length })),
+    ...placedPage({ placed, page, at: context.at, value: (candidate) => applicabilityValue(candidate, context) }),
+    facets: () => countVerdicts(counted),
     openQuestions: ({ first }: Args) => openQuestions(counted, typeof first === 'number' ? first : 20),
   };
 }
 
-interface Placed {
-  readonly candidate: Candidate;
-  /** Place in the order, as text. */
-  readonly place: string;
-}
-
-function memo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
+/** Candidates by verdict: all four verdicts, zeros too. */
+export function countVerdicts(candidates: readonly Candidate[]): readonly ComputedValue[] {
+  return VERDICTS.map((verdict) => ({ verdict, count: candidates.filter(({ judgement }) => judgement.verdict === verdict).length }));
 }
 
 function matches(where: unknown): (candidate: Candidate) => boolean {
   const { agreement, phase }: Args = typeof where === 'object' && where !== null ? { ...where } : {};
   const within = (list: unknown, value: string): boolean => !Array.isArray(list) || list.includes(value);
   return (candidate) => within(agreement, candidate.agreement) && within(phase, candidate.judgement.phase);
-}
-
-/** The page of a sorted list; places are compared, so that pages stay right while data changes. */
-function cut(sorted: readonly Placed[], { after, before, size, backward }: Page): { items: readonly Placed[]; before: boolean; behind: boolean } {
-  const within = sorted.filter(({ place }) => (!after || place > after.order) && (!before || place < before.order));
-  const items = backward ? within.slice(-size) : within.slice(0, size);
-  const first = items[0];
-  const last = items.at(-1);
-  return {
-    items,
-    before: first ? sorted[0] !== first : false,
-    behind: last ? sorted.at(-1) !== last : false,
-  };
 }
 
 type Key = (candidate: Candidate) => string;

@@ -1,0 +1,31 @@
+import { judgeCompany, type Candidate } from './candidate.ts';
+import type { CompanyEvidence } from './evidence-from-row.ts';
+import type { RulebookMeasure } from './rulebook.ts';
+import type { Turn } from './verdict-cause.ts';
+import type { VerdictContext } from './verdict-context.ts';
+
+interface Compared {
+  readonly earlier: VerdictContext;
+  readonly later: VerdictContext;
+  /** The text that stands at each side; null where none is recorded. */
+  readonly before: RulebookMeasure | null;
+  readonly after: RulebookMeasure | null;
+  readonly strict: boolean;
+}
+
+/** Everybody under one text at one time, and under another at another. */
+export function turnsBetween({ earlier, later, before, after, strict }: Compared): readonly Turn[] {
+  const then = byCompany(earlier.population, before, earlier, strict);
+  const now = byCompany(later.population, after, later, strict);
+  return [...new Set([...then.keys(), ...now.keys()])].map((id) => ({ before: then.get(id) ?? null, after: now.get(id) ?? null, earlier, later }));
+}
+
+function byCompany(
+  population: readonly CompanyEvidence[],
+  measure: RulebookMeasure | null,
+  context: VerdictContext,
+  strict: boolean,
+): ReadonlyMap<string, Candidate> {
+  const candidates = population.flatMap((company) => judgeCompany(company, measure ? [measure] : [], context, { strict }));
+  return new Map(candidates.map((candidate) => [candidate.company.evidence.company.id, candidate]));
+}
