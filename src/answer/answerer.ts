@@ -5,6 +5,7 @@ import { AmbitError, invariant } from '../lib/index.ts';
 import { buildModel, type GraphModel } from '../model/index.ts';
 import { levelsOf, planOperation, type Plan } from '../plan/index.ts';
 import { bindPlan } from './bind.ts';
+import { estimateNodes } from './estimate.ts';
 import { addResolvers, publicSdl } from './executable-schema.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { Runner } from './runner.ts';
@@ -22,13 +23,20 @@ export interface Prepared {
   run(options: { readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<Readonly<Record<string, unknown>>>;
   /** How many statements `run` sends at most. */
   statements(): number;
+  /** Nodes: how many the operation may read, how many it has read, how many it must not exceed. */
+  cost(): { readonly requested: number; readonly actual: number; readonly limit: number };
 }
+
+/** An operation that reads more is split by its client; the largest of the documented questions may read half of it. */
+const NODE_LIMIT = 10_000;
 
 export interface AnswererOptions {
   readonly schema: GraphQLSchema;
   readonly database: Database;
   /** Today, UTC, as `2021-07-12`. */
   readonly today: () => string;
+  /** Nodes that one operation may read; default 10,000. */
+  readonly nodeLimit?: number;
 }
 
 /** Answers operations: plan -> bind -> compile -> run -> shape. */
@@ -58,10 +66,23 @@ export class Answerer {
     const values = this.#coerce(operation, variables);
     const stored = this.#planFor(document, operation, values);
     const bound = bindPlan(stored.plan, values, this.#options.today(), { schema: this.schema, model: this.#model });
+    const limit = this.#options.nodeLimit ?? NODE_LIMIT;
+    const requested = estimateNodes(bound);
+    if (requested > limit) {
+      throw new AmbitError(
+        'COST_EXCEEDED',
+        `The operation may read ${requested} nodes; the limit is ${limit}. Ask for smaller pages (first) or for less in each entry.`,
+        {
+          details: { requested, limit },
+        },
+      );
+    }
+    const tally = { nodes: 0 };
     const rootless = stored.plan.roots.length === 0;
     return {
-      run: async (options) => (rootless ? {} : this.#runner.run(stored, bound, options)),
+      run: async (options) => (rootless ? {} : this.#runner.run(stored, bound, options, tally)),
       statements: () => (rootless ? 0 : 1 + levelsOf(stored.plan)),
+      cost: () => ({ requested, actual: tally.nodes, limit }),
     };
   }
 

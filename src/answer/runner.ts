@@ -7,7 +7,7 @@ import type { VerdictContext } from '../resolvers/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import type { BoundPlan } from './bind.ts';
 import { Judges, sequenceHeld, type Held } from './judges.ts';
-import type { ShapeContext } from './shape.ts';
+import type { ShapeContext } from './shape-context.ts';
 import { slotValue, type RunState } from './slot-value.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
@@ -42,7 +42,7 @@ export class Runner {
   }
 
   /** Runs a plan within its deadline. */
-  async run(stored: StoredPlan, bound: BoundPlan, options: RunOptions): Promise<Answer> {
+  async run(stored: StoredPlan, bound: BoundPlan, options: RunOptions, tally: { nodes: number }): Promise<Answer> {
     const endsAt = performance.now() + options.deadlineMs;
     const places = placesOf(stored.plan);
     const held = new Map(places.map((place) => [place, this.#judges.heldFor(coordinatesOf(bound, place))]));
@@ -52,7 +52,7 @@ export class Runner {
     const resolved = resolve(bound, head.instant);
     const judging = new Map<number, Judging | null>();
     for (const place of places) judging.set(place, this.#judgingOf(stored, bound, place, rows, head.sequence, held, judging));
-    const contexts = new Map(places.map((place) => [place, contextOf(resolved, place, judging, wanted)]));
+    const contexts = new Map(places.map((place) => [place, contextOf(resolved, place, judging, wanted, tally)]));
     const answer: Record<string, unknown> = {};
     for (const [index, root] of stored.plan.roots.entries()) {
       const context = contexts.get(index);
@@ -132,7 +132,13 @@ export class Runner {
 
 type Judging = Pick<VerdictContext, 'rulebook' | 'population'>;
 
-function contextOf(bound: BoundPlan, place: number, judging: ReadonlyMap<number, Judging | null>, wanted: readonly Wanted[]): ShapeContext {
+function contextOf(
+  bound: BoundPlan,
+  place: number,
+  judging: ReadonlyMap<number, Judging | null>,
+  wanted: readonly Wanted[],
+  tally: { nodes: number },
+): ShapeContext {
   const { pages, args, explorations } = bound;
   const refer: ShapeContext['refer'] = (ref, ids, put) => {
     const want = wanted[ref];
@@ -141,7 +147,7 @@ function contextOf(bound: BoundPlan, place: number, judging: ReadonlyMap<number,
     want.puts.push((nodes) => put(ids.map((id) => nodes.get(id) ?? null)));
   };
   const verdicts = verdictsAt(bound, place, judging);
-  return { at: coordinatesOf(bound, place), suffix: bound.coordinates[place]?.suffix ?? '', pages, refer, args, explorations, verdicts };
+  return { at: coordinatesOf(bound, place), suffix: bound.coordinates[place]?.suffix ?? '', pages, refer, args, tally, explorations, verdicts };
 }
 
 /** What verdicts at a place are computed with; the earlier side goes along where a question compares two. */

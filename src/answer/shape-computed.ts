@@ -1,7 +1,7 @@
 import { invariant } from '../lib/index.ts';
 import type { ComputedOutput, ComputedPlan } from '../plan/index.ts';
 import { resolverOf } from '../resolvers/index.ts';
-import type { ShapeContext } from './shape.ts';
+import type { ShapeContext } from './shape-context.ts';
 
 /** Compiles a computed field: its value is worked out, and only what was asked for is taken from it. */
 export function compileComputed({ source, call, outputs }: ComputedPlan): (cells: readonly unknown[], context: ShapeContext) => unknown {

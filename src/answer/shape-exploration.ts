@@ -1,15 +1,14 @@
 import { invariant } from '../lib/index.ts';
-import type { ExplorationField, ExplorationPlan, ObjectOutputs } from '../plan/index.ts';
-import { explorationFor, type RelationPhrases } from '../resolvers/index.ts';
-import type { ReadNode, ShapeContext } from './shape.ts';
+import type { ExplorationField, ExplorationPlan } from '../plan/index.ts';
+import { explorationFor } from '../resolvers/index.ts';
+import type { ReadNode, Shaper, ShapeContext } from './shape-context.ts';
 
 type ReadField = (value: object, context: ShapeContext) => unknown;
 
 /** Compiles the reader of what a search or a walk brought: its resolver gives the value, whose nodes are still tuples. */
 export function compileFound(
+  { phrases, object }: Shaper,
   { source, call, outputs }: ExplorationPlan,
-  phrases: RelationPhrases,
-  compileNode: (outputs: ObjectOutputs, phrases: RelationPhrases) => ReadNode,
 ): (cell: unknown, context: ShapeContext) => unknown {
   const { read } = explorationFor(source);
   const readers = outputs && compileFields(outputs);
@@ -29,7 +28,7 @@ export function compileFound(
         const below = compileFields(field.outputs);
         return [field.key, (value, context) => select(valueOf(value), below, context)];
       }
-      const readNode = compileNode(field.outputs, phrases);
+      const readNode = object(field.outputs);
       return [field.key, (value, context) => nodesOf(valueOf(value), field.isList, readNode, context)];
     });
   }

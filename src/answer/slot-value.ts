@@ -4,7 +4,7 @@ import { valuesOf } from '../plan/index.ts';
 import type { Cursor } from '../resolvers/index.ts';
 import { publishedBy } from './bind-coordinates.ts';
 import type { BoundPlan } from './bind.ts';
-import { COUNT_BUDGET } from './shape.ts';
+import { COUNT_BUDGET } from './shape-page.ts';
 
 /** Sorts behind every text of a data set. */
 const BEHIND_ALL = '\uffff';

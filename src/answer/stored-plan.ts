@@ -1,7 +1,8 @@
 import type { CompiledPlan } from '../cypher/index.ts';
 import type { RelationPhrase } from '../model/index.ts';
 import type { Plan } from '../plan/index.ts';
-import { compileNode, compileShape, type ReadNode, type ReadRoot } from './shape.ts';
+import { compileNode, compileShape, type ReadRoot } from './shape.ts';
+import type { ReadNode } from './shape-context.ts';
 
 /** Everything that is made once for a document (and its `@skip`/`@include` values) and serves all its calls. */
 export interface StoredPlan {

@@ -388,6 +388,8 @@ export type Company = Entity & Node & {
   readonly city?: Maybe<Scalars['String']['output']>;
   /** Values that sources give differently, and how it was settled. */
   readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** How many relations of each kind hold; the first look at an entry that has many. */
+  readonly degree: ReadonlyArray<KindCount>;
   /** Open questions of the editors about this entry. */
   readonly doubts: ReadonlyArray<Scalars['String']['output']>;
   /** Events that involve it, newest first. */
@@ -414,6 +416,8 @@ export type Company = Entity & Node & {
   readonly localName?: Maybe<Scalars['String']['output']>;
   /** Name in English, or the name it is best known by. */
   readonly name: Scalars['String']['output'];
+  /** Whom it is related to: one entry for each relation that holds, by relation and name. */
+  readonly neighbours: NeighbourConnection;
   /** Remark of the editors; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The needs over all measures, those that settle most verdicts first. */
@@ -434,6 +438,8 @@ export type Company = Entity & Node & {
   readonly subsidiaries: CompanyConnection;
   /** What it is, in one or two sentences of the editors. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What began on which day, oldest first. `at.valid` does not limit it: choose the time by `from` and `until`. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -478,6 +484,17 @@ export type CompanyListingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanyNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -539,6 +556,18 @@ export type CompanySubsidiariesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
   where?: InputMaybe<CompanyWhere>;
+};
+
+
+/** A company or group that measures may affect. */
+export type CompanyTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of Company entries. */
@@ -728,6 +757,8 @@ export type Entity = {
   readonly citations: ReadonlyArray<Citation>;
   /** Values that sources give differently, and how it was settled. */
   readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** How many relations of each kind hold; the first look at an entry that has many. */
+  readonly degree: ReadonlyArray<KindCount>;
   /** Open questions of the editors about this entry. */
   readonly doubts: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id, unique over all types. */
@@ -740,12 +771,27 @@ export type Entity = {
   readonly localName?: Maybe<Scalars['String']['output']>;
   /** Name in English, or the name it is best known by. */
   readonly name: Scalars['String']['output'];
+  /** Whom it is related to: one entry for each relation that holds, by relation and name. */
+  readonly neighbours: NeighbourConnection;
   /** Remark of the editors; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Every statement about this entry, each with its quote. */
   readonly statements: CitationConnection;
   /** What it is, in one or two sentences of the editors. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What began on which day, oldest first. `at.valid` does not limit it: choose the time by `from` and `until`. */
+  readonly timeline: TimelineConnection;
+};
+
+
+/** Something that regulates, is regulated, or happened. */
+export type EntityNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -756,6 +802,18 @@ export type EntityStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CitationWhere>;
+};
+
+
+/** Something that regulates, is regulated, or happened. */
+export type EntityTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Kinds of entries that search finds and that paths walk. */
@@ -795,6 +853,10 @@ export type Event = Entity & Node & {
   readonly conflicts: ReadonlyArray<FieldConflict>;
   /** When it happened or began. */
   readonly date?: Maybe<PartialDate>;
+  /** Days since another event; bounds where a date is less precise than a day, null if either has no date. */
+  readonly daysSince?: Maybe<Quantity>;
+  /** How many relations of each kind hold; the first look at an entry that has many. */
+  readonly degree: ReadonlyArray<KindCount>;
   /** Open questions of the editors about this entry. */
   readonly doubts: ReadonlyArray<Scalars['String']['output']>;
   /** Later events that followed from it. */
@@ -813,6 +875,8 @@ export type Event = Entity & Node & {
   readonly measures: MeasureConnection;
   /** Name in English, or the name it is best known by. */
   readonly name: Scalars['String']['output'];
+  /** Whom it is related to: one entry for each relation that holds, by relation and name. */
+  readonly neighbours: NeighbourConnection;
   /** Remark of the editors; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Parties without an entry of their own. */
@@ -825,6 +889,8 @@ export type Event = Entity & Node & {
   readonly statements: CitationConnection;
   /** What it is, in one or two sentences of the editors. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What began on which day, oldest first. `at.valid` does not limit it: choose the time by `from` and `until`. */
+  readonly timeline: TimelineConnection;
   /** What happened, in one line. */
   readonly title: Scalars['String']['output'];
   /** When it ended, if it lasted. */
@@ -840,6 +906,12 @@ export type EventCompaniesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
   where?: InputMaybe<CompanyWhere>;
+};
+
+
+/** Something that happened: an order, a fine, a listing, a draft. */
+export type EventDaysSinceArgs = {
+  event: Scalars['ID']['input'];
 };
 
 
@@ -877,6 +949,17 @@ export type EventMeasuresArgs = {
 
 
 /** Something that happened: an order, a fine, a listing, a draft. */
+export type EventNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+
+/** Something that happened: an order, a fine, a listing, a draft. */
 export type EventProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -905,6 +988,18 @@ export type EventStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CitationWhere>;
+};
+
+
+/** Something that happened: an order, a fine, a listing, a draft. */
+export type EventTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of Event entries. */
@@ -1023,6 +1118,8 @@ export type Exchange = Entity & Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** Values that sources give differently, and how it was settled. */
   readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** How many relations of each kind hold; the first look at an entry that has many. */
+  readonly degree: ReadonlyArray<KindCount>;
   /** Open questions of the editors about this entry. */
   readonly doubts: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id, unique over all types. */
@@ -1041,6 +1138,8 @@ export type Exchange = Entity & Node & {
   readonly mic?: Maybe<Scalars['String']['output']>;
   /** Name in English, or the name it is best known by. */
   readonly name: Scalars['String']['output'];
+  /** Whom it is related to: one entry for each relation that holds, by relation and name. */
+  readonly neighbours: NeighbourConnection;
   /** Remark of the editors; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The body that runs or supervises it. */
@@ -1049,6 +1148,8 @@ export type Exchange = Entity & Node & {
   readonly statements: CitationConnection;
   /** What it is, in one or two sentences of the editors. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What began on which day, oldest first. `at.valid` does not limit it: choose the time by `from` and `until`. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1064,12 +1165,35 @@ export type ExchangeListingsArgs = {
 
 
 /** A market on which companies are listed. */
+export type ExchangeNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+
+/** A market on which companies are listed. */
 export type ExchangeStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CitationWhere>;
+};
+
+
+/** A market on which companies are listed. */
+export type ExchangeTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of Exchange entries. */
@@ -1339,6 +1463,8 @@ export type Jurisdiction = Entity & Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** Values that sources give differently, and how it was settled. */
   readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** How many relations of each kind hold; the first look at an entry that has many. */
+  readonly degree: ReadonlyArray<KindCount>;
   /** Open questions of the editors about this entry. */
   readonly doubts: ReadonlyArray<Scalars['String']['output']>;
   /** National figures, such as internet users. */
@@ -1357,6 +1483,8 @@ export type Jurisdiction = Entity & Node & {
   readonly memberOf: ReadonlyArray<Jurisdiction>;
   /** Name in English, or the name it is best known by. */
   readonly name: Scalars['String']['output'];
+  /** Whom it is related to: one entry for each relation that holds, by relation and name. */
+  readonly neighbours: NeighbourConnection;
   /** Remark of the editors; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Its regulators. */
@@ -1365,6 +1493,8 @@ export type Jurisdiction = Entity & Node & {
   readonly statements: CitationConnection;
   /** What it is, in one or two sentences of the editors. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What began on which day, oldest first. `at.valid` does not limit it: choose the time by `from` and `until`. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1391,6 +1521,17 @@ export type JurisdictionMeasuresArgs = {
 
 
 /** A country, territory or union; its id is the code (`CN`, `EU`). */
+export type JurisdictionNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+
+/** A country, territory or union; its id is the code (`CN`, `EU`). */
 export type JurisdictionRegulatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1408,6 +1549,30 @@ export type JurisdictionStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CitationWhere>;
+};
+
+
+/** A country, territory or union; its id is the code (`CN`, `EU`). */
+export type JurisdictionTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How many entries of a kind there are, or how many relations lead to them. */
+export type KindCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** False: at least this many. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** Kind of the entries. */
+  readonly kind: EntityKind;
+  /** The relation that leads to them; null where entries are counted. */
+  readonly relation?: Maybe<RelationKind>;
 };
 
 /** How a fact is come by. */
@@ -1616,6 +1781,8 @@ export type Measure = Entity & Node & {
   readonly conflicts: ReadonlyArray<FieldConflict>;
   /** Day it is known by: adopted, else published, else announced; the same at every `at`. */
   readonly date?: Maybe<PartialDate>;
+  /** How many relations of each kind hold; the first look at an entry that has many. */
+  readonly degree: ReadonlyArray<KindCount>;
   /** Open questions of the editors about this entry. */
   readonly doubts: ReadonlyArray<Scalars['String']['output']>;
   /** Events that happened under it, newest first. */
@@ -1642,6 +1809,8 @@ export type Measure = Entity & Node & {
   readonly localTitle?: Maybe<Scalars['String']['output']>;
   /** Name in English, or the name it is best known by. */
   readonly name: Scalars['String']['output'];
+  /** Whom it is related to: one entry for each relation that holds, by relation and name. */
+  readonly neighbours: NeighbourConnection;
   /** Remark of the editors; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it stands in its life at `at`. */
@@ -1660,6 +1829,8 @@ export type Measure = Entity & Node & {
   readonly supersededBy: MeasureConnection;
   /** Measures whose place it takes. */
   readonly supersedes: MeasureConnection;
+  /** What began on which day, oldest first. `at.valid` does not limit it: choose the time by `from` and `until`. */
+  readonly timeline: TimelineConnection;
   /** Official title in English. */
   readonly title: Scalars['String']['output'];
 };
@@ -1767,6 +1938,17 @@ export type MeasureIssuedByArgs = {
 
 
 /** A law, rule, draft, order, notice or campaign. */
+export type MeasureNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
 export type MeasureProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1806,6 +1988,18 @@ export type MeasureSupersedesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
   where?: InputMaybe<MeasureWhere>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One text at one time. */
@@ -2063,6 +2257,52 @@ export type NeedProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of relations with their far ends. */
+export type NeighbourConnection = {
+  /** The relations of the page. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** Their far ends; an entry with two relations stands here twice. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Relations in the whole list; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** A relation with its far end. */
+export type NeighbourEdge = Relation & {
+  /** Quotes that support the relation. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How far the claim has come, where an event makes one. */
+  readonly claimStatus?: Maybe<ClaimStatus>;
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The far end. */
+  readonly node: Entity;
+  /** Remark of the editors on this relation. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Precision of `validFrom` (of `validUntil` where there is no start). */
+  readonly precision?: Maybe<Precision>;
+  /** Preference among statements that compete. */
+  readonly rank?: Maybe<Rank>;
+  /** Instant at which the graph recorded it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The import or edit that recorded it. */
+  readonly recordedBy?: Maybe<Change>;
+  /** Type of the relation. */
+  readonly relation?: Maybe<RelationKind>;
+  /** What the far end is in this relation (`headquarters`, `investigation`). */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The relation in words, in the direction walked. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** First day on which it holds; null if since ever or unknown. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null if it still does. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Something with an id, unique over all types: exactly the Relay interface. */
 export type Node = {
   /** Stable id, unique over all types. */
@@ -2202,6 +2442,8 @@ export type Product = Entity & Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** Values that sources give differently, and how it was settled. */
   readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** How many relations of each kind hold; the first look at an entry that has many. */
+  readonly degree: ReadonlyArray<KindCount>;
   /** Open questions of the editors about this entry. */
   readonly doubts: ReadonlyArray<Scalars['String']['output']>;
   /** Events that involve it, newest first. */
@@ -2218,6 +2460,8 @@ export type Product = Entity & Node & {
   readonly localName?: Maybe<Scalars['String']['output']>;
   /** Name in English, or the name it is best known by. */
   readonly name: Scalars['String']['output'];
+  /** Whom it is related to: one entry for each relation that holds, by relation and name. */
+  readonly neighbours: NeighbourConnection;
   /** Remark of the editors; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who operates it. */
@@ -2226,6 +2470,8 @@ export type Product = Entity & Node & {
   readonly statements: CitationConnection;
   /** What it is, in one or two sentences of the editors. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What began on which day, oldest first. `at.valid` does not limit it: choose the time by `from` and `until`. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -2252,6 +2498,17 @@ export type ProductFactsArgs = {
 
 
 /** An app, platform or service. */
+export type ProductNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+
+/** An app, platform or service. */
 export type ProductOperatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2269,6 +2526,18 @@ export type ProductStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CitationWhere>;
+};
+
+
+/** An app, platform or service. */
+export type ProductTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of Product entries. */
@@ -2389,6 +2658,8 @@ export type Provision = Entity & Node & {
   readonly criteria?: Maybe<Criteria>;
   /** Time limits, with the value they replace. */
   readonly deadlines: ReadonlyArray<ParameterChange>;
+  /** How many relations of each kind hold; the first look at an entry that has many. */
+  readonly degree: ReadonlyArray<KindCount>;
   /** Open questions of the editors about this entry. */
   readonly doubts: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id, unique over all types. */
@@ -2405,6 +2676,8 @@ export type Provision = Entity & Node & {
   readonly measure: Measure;
   /** Name in English, or the name it is best known by. */
   readonly name: Scalars['String']['output'];
+  /** Whom it is related to: one entry for each relation that holds, by relation and name. */
+  readonly neighbours: NeighbourConnection;
   /** Remark of the editors; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** What it asks of those to whom it applies. */
@@ -2415,6 +2688,19 @@ export type Provision = Entity & Node & {
   readonly statements: CitationConnection;
   /** What it is, in one or two sentences of the editors. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What began on which day, oldest first. `at.valid` does not limit it: choose the time by `from` and `until`. */
+  readonly timeline: TimelineConnection;
+};
+
+
+/** An article or other part of a measure; its id is `measure#part`. */
+export type ProvisionNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -2425,6 +2711,18 @@ export type ProvisionStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CitationWhere>;
+};
+
+
+/** An article or other part of a measure; its id is `measure#part`. */
+export type ProvisionTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A provision and what to change of it. */
@@ -2637,6 +2935,8 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** All entries of this type in their default order. */
   readonly sources: SourceConnection;
+  /** What began on which day at several entries together, oldest first; what concerns two of them stands once. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -2928,6 +3228,20 @@ export type QuerySourcesArgs = {
   where?: InputMaybe<SourceWhere>;
 };
 
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Preference among statements that compete. */
 export const Rank = {
   /** Kept for the record, never used. */
@@ -2976,6 +3290,8 @@ export type Regulator = Entity & Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** Values that sources give differently, and how it was settled. */
   readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** How many relations of each kind hold; the first look at an entry that has many. */
+  readonly degree: ReadonlyArray<KindCount>;
   /** Open questions of the editors about this entry. */
   readonly doubts: ReadonlyArray<Scalars['String']['output']>;
   /** Events in which it acted, newest first. */
@@ -2996,6 +3312,8 @@ export type Regulator = Entity & Node & {
   readonly localName?: Maybe<Scalars['String']['output']>;
   /** Name in English, or the name it is best known by. */
   readonly name: Scalars['String']['output'];
+  /** Whom it is related to: one entry for each relation that holds, by relation and name. */
+  readonly neighbours: NeighbourConnection;
   /** Remark of the editors; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The body it belongs to. */
@@ -3008,6 +3326,8 @@ export type Regulator = Entity & Node & {
   readonly subordinates: RegulatorConnection;
   /** What it is, in one or two sentences of the editors. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What began on which day, oldest first. `at.valid` does not limit it: choose the time by `from` and `until`. */
+  readonly timeline: TimelineConnection;
   /** Its own site. */
   readonly website?: Maybe<Scalars['URL']['output']>;
 };
@@ -3032,6 +3352,17 @@ export type RegulatorIssuedArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
   where?: InputMaybe<MeasureWhere>;
+};
+
+
+/** An authority, exchange or court that makes or enforces measures, or publishes statistics. */
+export type RegulatorNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -3064,6 +3395,18 @@ export type RegulatorSubordinatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RegulatorOrder>>;
   where?: InputMaybe<RegulatorWhere>;
+};
+
+
+/** An authority, exchange or court that makes or enforces measures, or publishes statistics. */
+export type RegulatorTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of Regulator entries. */
@@ -3311,6 +3654,8 @@ export type Sector = Entity & Node & {
   readonly companies: CompanyConnection;
   /** Values that sources give differently, and how it was settled. */
   readonly conflicts: ReadonlyArray<FieldConflict>;
+  /** How many relations of each kind hold; the first look at an entry that has many. */
+  readonly degree: ReadonlyArray<KindCount>;
   /** Open questions of the editors about this entry. */
   readonly doubts: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id, unique over all types. */
@@ -3323,12 +3668,16 @@ export type Sector = Entity & Node & {
   readonly localName?: Maybe<Scalars['String']['output']>;
   /** Name in English, or the name it is best known by. */
   readonly name: Scalars['String']['output'];
+  /** Whom it is related to: one entry for each relation that holds, by relation and name. */
+  readonly neighbours: NeighbourConnection;
   /** Remark of the editors; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Every statement about this entry, each with its quote. */
   readonly statements: CitationConnection;
   /** What it is, in one or two sentences of the editors. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What began on which day, oldest first. `at.valid` does not limit it: choose the time by `from` and `until`. */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -3344,12 +3693,35 @@ export type SectorCompaniesArgs = {
 
 
 /** A field of business; broader terms hold with every narrower one. */
+export type SectorNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+
+/** A field of business; broader terms hold with every narrower one. */
 export type SectorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CitationWhere>;
+};
+
+
+/** A field of business; broader terms hold with every narrower one. */
+export type SectorTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Whom one text catches and another does not. Nothing is written. */
@@ -3531,6 +3903,66 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a timeline: by first day, precise dates before coarser ones that begin with them. */
+export type TimelineConnection = {
+  /** The items of the page with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The items of the page. */
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Items in the whole list; counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False where `totalCount` says `at least`: counting ended at its budget. */
+  readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+/** What an item of a timeline is about, with all its fields; null for listings and ownership, whose ends are `subject` and `other`. */
+export type TimelineDetail = Event | Fact | LifecycleStep;
+
+/** One item of a page. */
+export type TimelineEdge = {
+  /** Opaque position, for `after` and `before`; it pins the coordinates of the page. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: TimelineItem;
+};
+
+/** What began on a day. */
+export type TimelineItem = {
+  /** Quotes that support it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** When; as precise as it is known. */
+  readonly date: PartialDate;
+  /** The event, step or fact. */
+  readonly detail?: Maybe<TimelineDetail>;
+  /** What kind of beginning it is. */
+  readonly kind: TimelineKind;
+  /** The exchange of a listing, the company that is owned; null otherwise. */
+  readonly other?: Maybe<Entity>;
+  /** In one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Whose it is: the entry asked about, its measure or its product; the company of a listing, the owner of a share. */
+  readonly subject: Entity;
+  /** When it ended, if it did. */
+  readonly until?: Maybe<PartialDate>;
+};
+
+/** Kinds of what begins on a day. */
+export const TimelineKind = {
+  /** Something happened that involves the entry, or under the measure. */
+  Event: 'EVENT',
+  /** A figure, at the end of its period; a state, at its start. Of companies those of their products too. */
+  Fact: 'FACT',
+  /** A measure took a step: adopted, in force. */
+  Lifecycle: 'LIFECYCLE',
+  /** A listing began. */
+  Listing: 'LISTING',
+  /** A share was held from here on. */
+  Ownership: 'OWNERSHIP'
+} as const;
+
+export type TimelineKind = typeof TimelineKind[keyof typeof TimelineKind];
 /** What a node of the trace is. */
 export const TraceKind = {
   /** All parts must hold. */
@@ -3815,34 +4247,42 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  TimelineDetail:
+    | ( Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'daysSince' | 'followedBy' | 'followsFrom' | 'measures' | 'neighbours' | 'products' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, daysSince?: Maybe<_RefType['Quantity']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], neighbours: _RefType['NeighbourConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Event' } )
+    | ( Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<_RefType['Citation']>, conflictsWith: ReadonlyArray<_RefType['Fact']>, metric: _RefType['Metric'], scope?: Maybe<_RefType['Jurisdiction']>, subject: _RefType['Entity'], value: _RefType['Value'] } & { __typename: 'Fact' } )
+    | ( Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<_RefType['Citation']>, measure: _RefType['Measure'] } & { __typename: 'LifecycleStep' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { affectedBy: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], headquarters?: Maybe<_RefType['Jurisdiction']>, identifiers: ReadonlyArray<_RefType['Identifier']>, incorporation?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['ExchangeConnection'], openQuestions: ReadonlyArray<_RefType['Need']>, owners: _RefType['CompanyConnection'], owns: _RefType['CompanyConnection'], parent?: Maybe<_RefType['Company']>, products: _RefType['ProductConnection'], sectors: ReadonlyArray<_RefType['Sector']>, statements: _RefType['CitationConnection'], subsidiaries: _RefType['CompanyConnection'] } & { __typename: 'Company' } )
-    | ( Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Event' } )
-    | ( Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'] } & { __typename: 'Exchange' } )
-    | ( Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'] } & { __typename: 'Measure' } )
-    | ( Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Product' } )
-    | ( Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'] } & { __typename: 'Provision' } )
-    | ( Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, enforced: _RefType['EventConnection'], issued: _RefType['MeasureConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, parent?: Maybe<_RefType['Regulator']>, published: _RefType['FactConnection'], statements: _RefType['CitationConnection'], subordinates: _RefType['RegulatorConnection'] } & { __typename: 'Regulator' } )
-    | ( Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, broader: ReadonlyArray<_RefType['Sector']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, statements: _RefType['CitationConnection'] } & { __typename: 'Sector' } )
+    | ( Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'neighbours' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries' | 'timeline'> & { affectedBy: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], headquarters?: Maybe<_RefType['Jurisdiction']>, identifiers: ReadonlyArray<_RefType['Identifier']>, incorporation?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['ExchangeConnection'], neighbours: _RefType['NeighbourConnection'], openQuestions: ReadonlyArray<_RefType['Need']>, owners: _RefType['CompanyConnection'], owns: _RefType['CompanyConnection'], parent?: Maybe<_RefType['Company']>, products: _RefType['ProductConnection'], sectors: ReadonlyArray<_RefType['Sector']>, statements: _RefType['CitationConnection'], subsidiaries: _RefType['CompanyConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Company' } )
+    | ( Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'daysSince' | 'followedBy' | 'followsFrom' | 'measures' | 'neighbours' | 'products' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, daysSince?: Maybe<_RefType['Quantity']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], neighbours: _RefType['NeighbourConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Event' } )
+    | ( Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'neighbours' | 'regulator' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], neighbours: _RefType['NeighbourConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Exchange' } )
+    | ( Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'neighbours' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, neighbours: _RefType['NeighbourConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Jurisdiction' } )
+    | ( Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline'> & { affects: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, neighbours: _RefType['NeighbourConnection'], provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Measure' } )
+    | ( Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'neighbours' | 'operators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], neighbours: _RefType['NeighbourConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Product' } )
+    | ( Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'neighbours' | 'penalties' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], neighbours: _RefType['NeighbourConnection'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Provision' } )
+    | ( Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'neighbours' | 'parent' | 'published' | 'statements' | 'subordinates' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, enforced: _RefType['EventConnection'], issued: _RefType['MeasureConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, neighbours: _RefType['NeighbourConnection'], parent?: Maybe<_RefType['Regulator']>, published: _RefType['FactConnection'], statements: _RefType['CitationConnection'], subordinates: _RefType['RegulatorConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Regulator' } )
+    | ( Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'neighbours' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, broader: ReadonlyArray<_RefType['Sector']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, neighbours: _RefType['NeighbourConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Sector' } )
   ;
   Node:
     | ( Change & { __typename: 'Change' } )
     | ( Omit<Citation, 'about' | 'source'> & { about?: Maybe<_RefType['Entity']>, source: _RefType['Source'] } & { __typename: 'Citation' } )
-    | ( Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { affectedBy: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], headquarters?: Maybe<_RefType['Jurisdiction']>, identifiers: ReadonlyArray<_RefType['Identifier']>, incorporation?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['ExchangeConnection'], openQuestions: ReadonlyArray<_RefType['Need']>, owners: _RefType['CompanyConnection'], owns: _RefType['CompanyConnection'], parent?: Maybe<_RefType['Company']>, products: _RefType['ProductConnection'], sectors: ReadonlyArray<_RefType['Sector']>, statements: _RefType['CitationConnection'], subsidiaries: _RefType['CompanyConnection'] } & { __typename: 'Company' } )
-    | ( Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Event' } )
-    | ( Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'] } & { __typename: 'Exchange' } )
+    | ( Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'neighbours' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries' | 'timeline'> & { affectedBy: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], headquarters?: Maybe<_RefType['Jurisdiction']>, identifiers: ReadonlyArray<_RefType['Identifier']>, incorporation?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['ExchangeConnection'], neighbours: _RefType['NeighbourConnection'], openQuestions: ReadonlyArray<_RefType['Need']>, owners: _RefType['CompanyConnection'], owns: _RefType['CompanyConnection'], parent?: Maybe<_RefType['Company']>, products: _RefType['ProductConnection'], sectors: ReadonlyArray<_RefType['Sector']>, statements: _RefType['CitationConnection'], subsidiaries: _RefType['CompanyConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Company' } )
+    | ( Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'daysSince' | 'followedBy' | 'followsFrom' | 'measures' | 'neighbours' | 'products' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, daysSince?: Maybe<_RefType['Quantity']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], neighbours: _RefType['NeighbourConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Event' } )
+    | ( Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'neighbours' | 'regulator' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], neighbours: _RefType['NeighbourConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Exchange' } )
     | ( Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<_RefType['Citation']>, conflictsWith: ReadonlyArray<_RefType['Fact']>, metric: _RefType['Metric'], scope?: Maybe<_RefType['Jurisdiction']>, subject: _RefType['Entity'], value: _RefType['Value'] } & { __typename: 'Fact' } )
-    | ( Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'] } & { __typename: 'Measure' } )
+    | ( Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'neighbours' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, neighbours: _RefType['NeighbourConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Jurisdiction' } )
+    | ( Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline'> & { affects: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, neighbours: _RefType['NeighbourConnection'], provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Measure' } )
     | ( Omit<Metric, 'bridges' | 'citations'> & { bridges: ReadonlyArray<_RefType['Bridge']>, citations: ReadonlyArray<_RefType['Citation']> } & { __typename: 'Metric' } )
-    | ( Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'] } & { __typename: 'Product' } )
-    | ( Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'] } & { __typename: 'Provision' } )
-    | ( Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, enforced: _RefType['EventConnection'], issued: _RefType['MeasureConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, parent?: Maybe<_RefType['Regulator']>, published: _RefType['FactConnection'], statements: _RefType['CitationConnection'], subordinates: _RefType['RegulatorConnection'] } & { __typename: 'Regulator' } )
-    | ( Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<_RefType['Alias']>, broader: ReadonlyArray<_RefType['Sector']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, statements: _RefType['CitationConnection'] } & { __typename: 'Sector' } )
+    | ( Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'neighbours' | 'operators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], neighbours: _RefType['NeighbourConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Product' } )
+    | ( Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'neighbours' | 'penalties' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], neighbours: _RefType['NeighbourConnection'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Provision' } )
+    | ( Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'neighbours' | 'parent' | 'published' | 'statements' | 'subordinates' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, enforced: _RefType['EventConnection'], issued: _RefType['MeasureConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, neighbours: _RefType['NeighbourConnection'], parent?: Maybe<_RefType['Regulator']>, published: _RefType['FactConnection'], statements: _RefType['CitationConnection'], subordinates: _RefType['RegulatorConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Regulator' } )
+    | ( Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'neighbours' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, broader: ReadonlyArray<_RefType['Sector']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, neighbours: _RefType['NeighbourConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Sector' } )
     | ( Omit<Source, 'citations'> & { citations: _RefType['CitationConnection'] } & { __typename: 'Source' } )
   ;
   Relation:
@@ -3850,6 +4290,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EventEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Event'] } & { __typename: 'EventEdge' } )
     | ( Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Exchange'] } & { __typename: 'ExchangeEdge' } )
     | ( Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Measure'] } & { __typename: 'MeasureEdge' } )
+    | ( Omit<NeighbourEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Entity'] } & { __typename: 'NeighbourEdge' } )
     | ( Omit<ProductEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Product'] } & { __typename: 'ProductEdge' } )
     | ( Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Provision'] } & { __typename: 'ProvisionEdge' } )
     | ( Omit<RegulatorEdge, 'citations' | 'node'> & { citations: ReadonlyArray<_RefType['Citation']>, node: _RefType['Regulator'] } & { __typename: 'RegulatorEdge' } )
@@ -3880,7 +4321,7 @@ export type ResolversTypes = {
   CitationWhere: CitationWhere;
   ClaimStatus: ClaimStatus;
   CompaniesFilter: CompaniesFilter;
-  Company: ResolverTypeWrapper<Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { affectedBy: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], headquarters?: Maybe<ResolversTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversTypes['Identifier']>, incorporation?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['ExchangeConnection'], openQuestions: ReadonlyArray<ResolversTypes['Need']>, owners: ResolversTypes['CompanyConnection'], owns: ResolversTypes['CompanyConnection'], parent?: Maybe<ResolversTypes['Company']>, products: ResolversTypes['ProductConnection'], sectors: ReadonlyArray<ResolversTypes['Sector']>, statements: ResolversTypes['CitationConnection'], subsidiaries: ResolversTypes['CompanyConnection'] }>;
+  Company: ResolverTypeWrapper<Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'neighbours' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries' | 'timeline'> & { affectedBy: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], headquarters?: Maybe<ResolversTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversTypes['Identifier']>, incorporation?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['ExchangeConnection'], neighbours: ResolversTypes['NeighbourConnection'], openQuestions: ReadonlyArray<ResolversTypes['Need']>, owners: ResolversTypes['CompanyConnection'], owns: ResolversTypes['CompanyConnection'], parent?: Maybe<ResolversTypes['Company']>, products: ResolversTypes['ProductConnection'], sectors: ReadonlyArray<ResolversTypes['Sector']>, statements: ResolversTypes['CitationConnection'], subsidiaries: ResolversTypes['CompanyConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Company'] }>;
   CompanyOrder: CompanyOrder;
@@ -3896,13 +4337,13 @@ export type ResolversTypes = {
   Direction: Direction;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityKind: EntityKind;
-  Event: ResolverTypeWrapper<Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, followedBy: ResolversTypes['EventConnection'], followsFrom: ResolversTypes['EventConnection'], measures: ResolversTypes['MeasureConnection'], products: ResolversTypes['ProductConnection'], regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
+  Event: ResolverTypeWrapper<Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'daysSince' | 'followedBy' | 'followsFrom' | 'measures' | 'neighbours' | 'products' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, daysSince?: Maybe<ResolversTypes['Quantity']>, followedBy: ResolversTypes['EventConnection'], followsFrom: ResolversTypes['EventConnection'], measures: ResolversTypes['MeasureConnection'], neighbours: ResolversTypes['NeighbourConnection'], products: ResolversTypes['ProductConnection'], regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Event'] }>;
   EventOrder: EventOrder;
   EventWhere: EventWhere;
   EventsFilter: EventsFilter;
-  Exchange: ResolverTypeWrapper<Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['CompanyConnection'], regulator?: Maybe<ResolversTypes['Regulator']>, statements: ResolversTypes['CitationConnection'] }>;
+  Exchange: ResolverTypeWrapper<Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'neighbours' | 'regulator' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, listings: ResolversTypes['CompanyConnection'], neighbours: ResolversTypes['NeighbourConnection'], regulator?: Maybe<ResolversTypes['Regulator']>, statements: ResolversTypes['CitationConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
   ExchangeConnection: ResolverTypeWrapper<Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Exchange']> }>;
   ExchangeEdge: ResolverTypeWrapper<Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Exchange'] }>;
   Facet: ResolverTypeWrapper<Facet>;
@@ -3921,7 +4362,8 @@ export type ResolversTypes = {
   IDFilter: IdFilter;
   Identifier: ResolverTypeWrapper<Omit<Identifier, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, facts: ResolversTypes['FactConnection'], measures: ResolversTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversTypes['Jurisdiction']>, regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'] }>;
+  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'neighbours' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, facts: ResolversTypes['FactConnection'], measures: ResolversTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversTypes['Jurisdiction']>, neighbours: ResolversTypes['NeighbourConnection'], regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
+  KindCount: ResolverTypeWrapper<KindCount>;
   Known: Known;
   Leaf: ResolverTypeWrapper<Omit<Leaf, 'metric'> & { metric: ResolversTypes['Metric'] }>;
   LeafChange: LeafChange;
@@ -3933,7 +4375,7 @@ export type ResolversTypes = {
   LifecycleStep: ResolverTypeWrapper<Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, measure: ResolversTypes['Measure'] }>;
   Match: ResolverTypeWrapper<Match>;
   MatchKind: MatchKind;
-  Measure: ResolverTypeWrapper<Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, amendedBy: ResolversTypes['MeasureConnection'], amends: ResolversTypes['MeasureConnection'], basedOn: ResolversTypes['MeasureConnection'], basisOf: ResolversTypes['MeasureConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], implementedBy: ResolversTypes['MeasureConnection'], implements: ResolversTypes['MeasureConnection'], issuedBy: ResolversTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversTypes['LifecycleStep']>, provisions: ResolversTypes['ProvisionConnection'], statements: ResolversTypes['CitationConnection'], supersededBy: ResolversTypes['MeasureConnection'], supersedes: ResolversTypes['MeasureConnection'] }>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline'> & { affects: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, amendedBy: ResolversTypes['MeasureConnection'], amends: ResolversTypes['MeasureConnection'], basedOn: ResolversTypes['MeasureConnection'], basisOf: ResolversTypes['MeasureConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], implementedBy: ResolversTypes['MeasureConnection'], implements: ResolversTypes['MeasureConnection'], issuedBy: ResolversTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversTypes['LifecycleStep']>, neighbours: ResolversTypes['NeighbourConnection'], provisions: ResolversTypes['ProvisionConnection'], statements: ResolversTypes['CitationConnection'], supersededBy: ResolversTypes['MeasureConnection'], supersedes: ResolversTypes['MeasureConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
   MeasureAt: MeasureAt;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Measure'] }>;
@@ -3948,6 +4390,8 @@ export type ResolversTypes = {
   MetricWhere: MetricWhere;
   Money: ResolverTypeWrapper<Money>;
   Need: ResolverTypeWrapper<Omit<Need, 'metric' | 'provisions'> & { metric: ResolversTypes['Metric'], provisions: ReadonlyArray<ResolversTypes['Provision']> }>;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Entity'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberFilter: NumberFilter;
   Operator: Operator;
@@ -3958,14 +4402,14 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   Phase: Phase;
   Precision: Precision;
-  Product: ResolverTypeWrapper<Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], operators: ResolversTypes['CompanyConnection'], statements: ResolversTypes['CitationConnection'] }>;
+  Product: ResolverTypeWrapper<Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'neighbours' | 'operators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], facts: ResolversTypes['FactConnection'], neighbours: ResolversTypes['NeighbourConnection'], operators: ResolversTypes['CompanyConnection'], statements: ResolversTypes['CitationConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Product'] }>;
   ProductOrder: ProductOrder;
   ProductWhere: ProductWhere;
   ProductsFilter: ProductsFilter;
   ProfileFact: ProfileFact;
-  Provision: ResolverTypeWrapper<Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, changes: ReadonlyArray<ResolversTypes['ParameterChange']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, criteria?: Maybe<ResolversTypes['Criteria']>, deadlines: ReadonlyArray<ResolversTypes['ParameterChange']>, measure: ResolversTypes['Measure'], penalties: ReadonlyArray<ResolversTypes['Penalty']>, statements: ResolversTypes['CitationConnection'] }>;
+  Provision: ResolverTypeWrapper<Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'neighbours' | 'penalties' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, changes: ReadonlyArray<ResolversTypes['ParameterChange']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, criteria?: Maybe<ResolversTypes['Criteria']>, deadlines: ReadonlyArray<ResolversTypes['ParameterChange']>, measure: ResolversTypes['Measure'], neighbours: ResolversTypes['NeighbourConnection'], penalties: ReadonlyArray<ResolversTypes['Penalty']>, statements: ResolversTypes['CitationConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
   ProvisionChange: ProvisionChange;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Provision'] }>;
@@ -3978,7 +4422,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   Reason: Reason;
-  Regulator: ResolverTypeWrapper<Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, enforced: ResolversTypes['EventConnection'], issued: ResolversTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, parent?: Maybe<ResolversTypes['Regulator']>, published: ResolversTypes['FactConnection'], statements: ResolversTypes['CitationConnection'], subordinates: ResolversTypes['RegulatorConnection'] }>;
+  Regulator: ResolverTypeWrapper<Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'neighbours' | 'parent' | 'published' | 'statements' | 'subordinates' | 'timeline'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, enforced: ResolversTypes['EventConnection'], issued: ResolversTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, neighbours: ResolversTypes['NeighbourConnection'], parent?: Maybe<ResolversTypes['Regulator']>, published: ResolversTypes['FactConnection'], statements: ResolversTypes['CitationConnection'], subordinates: ResolversTypes['RegulatorConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
   RegulatorConnection: ResolverTypeWrapper<Omit<RegulatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegulatorEdge']>, nodes: ReadonlyArray<ResolversTypes['Regulator']> }>;
   RegulatorEdge: ResolverTypeWrapper<Omit<RegulatorEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Regulator'] }>;
   RegulatorOrder: RegulatorOrder;
@@ -3992,7 +4436,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  Sector: ResolverTypeWrapper<Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ReadonlyArray<ResolversTypes['Sector']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, statements: ResolversTypes['CitationConnection'] }>;
+  Sector: ResolverTypeWrapper<Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'neighbours' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, broader: ReadonlyArray<ResolversTypes['Sector']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, neighbours: ResolversTypes['NeighbourConnection'], statements: ResolversTypes['CitationConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
   Simulation: ResolverTypeWrapper<Omit<Simulation, 'newlyCaught' | 'newlyFree' | 'newlyUnknown'> & { newlyCaught: ResolversTypes['TransitionConnection'], newlyFree: ResolversTypes['TransitionConnection'], newlyUnknown: ResolversTypes['TransitionConnection'] }>;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Omit<Source, 'citations'> & { citations: ResolversTypes['CitationConnection'] }>;
@@ -4003,6 +4447,11 @@ export type ResolversTypes = {
   StatementKind: StatementKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineItem']> }>;
+  TimelineDetail: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineDetail']>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
+  TimelineItem: ResolverTypeWrapper<Omit<TimelineItem, 'citations' | 'detail' | 'other' | 'subject'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, detail?: Maybe<ResolversTypes['TimelineDetail']>, other?: Maybe<ResolversTypes['Entity']>, subject: ResolversTypes['Entity'] }>;
+  TimelineKind: TimelineKind;
   TraceKind: TraceKind;
   TraceNode: ResolverTypeWrapper<Omit<TraceNode, 'citations' | 'facts' | 'found' | 'margin' | 'observed' | 'provision' | 'threshold'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, facts: ReadonlyArray<ResolversTypes['Fact']>, found?: Maybe<ResolversTypes['Value']>, margin?: Maybe<ResolversTypes['Quantity']>, observed?: Maybe<ResolversTypes['Quantity']>, provision?: Maybe<ResolversTypes['Provision']>, threshold?: Maybe<ResolversTypes['TraceThreshold']> }>;
   TraceThreshold: ResolverTypeWrapper<Omit<TraceThreshold, 'metric'> & { metric: ResolversTypes['Metric'] }>;
@@ -4040,7 +4489,7 @@ export type ResolversParentTypes = {
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
   CitationWhere: CitationWhere;
   CompaniesFilter: CompaniesFilter;
-  Company: Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries'> & { affectedBy: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], headquarters?: Maybe<ResolversParentTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversParentTypes['Identifier']>, incorporation?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['ExchangeConnection'], openQuestions: ReadonlyArray<ResolversParentTypes['Need']>, owners: ResolversParentTypes['CompanyConnection'], owns: ResolversParentTypes['CompanyConnection'], parent?: Maybe<ResolversParentTypes['Company']>, products: ResolversParentTypes['ProductConnection'], sectors: ReadonlyArray<ResolversParentTypes['Sector']>, statements: ResolversParentTypes['CitationConnection'], subsidiaries: ResolversParentTypes['CompanyConnection'] };
+  Company: Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'neighbours' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries' | 'timeline'> & { affectedBy: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], headquarters?: Maybe<ResolversParentTypes['Jurisdiction']>, identifiers: ReadonlyArray<ResolversParentTypes['Identifier']>, incorporation?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['ExchangeConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], openQuestions: ReadonlyArray<ResolversParentTypes['Need']>, owners: ResolversParentTypes['CompanyConnection'], owns: ResolversParentTypes['CompanyConnection'], parent?: Maybe<ResolversParentTypes['Company']>, products: ResolversParentTypes['ProductConnection'], sectors: ReadonlyArray<ResolversParentTypes['Sector']>, statements: ResolversParentTypes['CitationConnection'], subsidiaries: ResolversParentTypes['CompanyConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Company'] };
   CompanyOrder: CompanyOrder;
@@ -4054,13 +4503,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  Event: Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'followedBy' | 'followsFrom' | 'measures' | 'products' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, followedBy: ResolversParentTypes['EventConnection'], followsFrom: ResolversParentTypes['EventConnection'], measures: ResolversParentTypes['MeasureConnection'], products: ResolversParentTypes['ProductConnection'], regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'] };
+  Event: Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'daysSince' | 'followedBy' | 'followsFrom' | 'measures' | 'neighbours' | 'products' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, daysSince?: Maybe<ResolversParentTypes['Quantity']>, followedBy: ResolversParentTypes['EventConnection'], followsFrom: ResolversParentTypes['EventConnection'], measures: ResolversParentTypes['MeasureConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], products: ResolversParentTypes['ProductConnection'], regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Event'] };
   EventOrder: EventOrder;
   EventWhere: EventWhere;
   EventsFilter: EventsFilter;
-  Exchange: Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'regulator' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['CompanyConnection'], regulator?: Maybe<ResolversParentTypes['Regulator']>, statements: ResolversParentTypes['CitationConnection'] };
+  Exchange: Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'neighbours' | 'regulator' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, listings: ResolversParentTypes['CompanyConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], regulator?: Maybe<ResolversParentTypes['Regulator']>, statements: ResolversParentTypes['CitationConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
   ExchangeConnection: Omit<ExchangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExchangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Exchange']> };
   ExchangeEdge: Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Exchange'] };
   Facet: Facet;
@@ -4078,7 +4527,8 @@ export type ResolversParentTypes = {
   IDFilter: IdFilter;
   Identifier: Omit<Identifier, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Int: Scalars['Int']['output'];
-  Jurisdiction: Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'regulators' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, facts: ResolversParentTypes['FactConnection'], measures: ResolversParentTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'] };
+  Jurisdiction: Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'neighbours' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, facts: ResolversParentTypes['FactConnection'], measures: ResolversParentTypes['MeasureConnection'], memberOf: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, neighbours: ResolversParentTypes['NeighbourConnection'], regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
+  KindCount: KindCount;
   Leaf: Omit<Leaf, 'metric'> & { metric: ResolversParentTypes['Metric'] };
   LeafChange: LeafChange;
   LeafInput: LeafInput;
@@ -4086,7 +4536,7 @@ export type ResolversParentTypes = {
   LeavesFilter: LeavesFilter;
   LifecycleStep: Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, measure: ResolversParentTypes['Measure'] };
   Match: Match;
-  Measure: Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes'> & { affects: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, amendedBy: ResolversParentTypes['MeasureConnection'], amends: ResolversParentTypes['MeasureConnection'], basedOn: ResolversParentTypes['MeasureConnection'], basisOf: ResolversParentTypes['MeasureConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], implementedBy: ResolversParentTypes['MeasureConnection'], implements: ResolversParentTypes['MeasureConnection'], issuedBy: ResolversParentTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversParentTypes['LifecycleStep']>, provisions: ResolversParentTypes['ProvisionConnection'], statements: ResolversParentTypes['CitationConnection'], supersededBy: ResolversParentTypes['MeasureConnection'], supersedes: ResolversParentTypes['MeasureConnection'] };
+  Measure: Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline'> & { affects: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, amendedBy: ResolversParentTypes['MeasureConnection'], amends: ResolversParentTypes['MeasureConnection'], basedOn: ResolversParentTypes['MeasureConnection'], basisOf: ResolversParentTypes['MeasureConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], implementedBy: ResolversParentTypes['MeasureConnection'], implements: ResolversParentTypes['MeasureConnection'], issuedBy: ResolversParentTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversParentTypes['LifecycleStep']>, neighbours: ResolversParentTypes['NeighbourConnection'], provisions: ResolversParentTypes['ProvisionConnection'], statements: ResolversParentTypes['CitationConnection'], supersededBy: ResolversParentTypes['MeasureConnection'], supersedes: ResolversParentTypes['MeasureConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
   MeasureAt: MeasureAt;
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Measure'] };
@@ -4100,6 +4550,8 @@ export type ResolversParentTypes = {
   MetricWhere: MetricWhere;
   Money: Money;
   Need: Omit<Need, 'metric' | 'provisions'> & { metric: ResolversParentTypes['Metric'], provisions: ReadonlyArray<ResolversParentTypes['Provision']> };
+  NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  NeighbourEdge: Omit<NeighbourEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Entity'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberFilter: NumberFilter;
   PageInfo: PageInfo;
@@ -4107,14 +4559,14 @@ export type ResolversParentTypes = {
   PartialDate: PartialDate;
   Penalty: Omit<Penalty, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Period: Period;
-  Product: Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'operators' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], operators: ResolversParentTypes['CompanyConnection'], statements: ResolversParentTypes['CitationConnection'] };
+  Product: Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'neighbours' | 'operators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], operators: ResolversParentTypes['CompanyConnection'], statements: ResolversParentTypes['CitationConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Product'] };
   ProductOrder: ProductOrder;
   ProductWhere: ProductWhere;
   ProductsFilter: ProductsFilter;
   ProfileFact: ProfileFact;
-  Provision: Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'penalties' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, changes: ReadonlyArray<ResolversParentTypes['ParameterChange']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, criteria?: Maybe<ResolversParentTypes['Criteria']>, deadlines: ReadonlyArray<ResolversParentTypes['ParameterChange']>, measure: ResolversParentTypes['Measure'], penalties: ReadonlyArray<ResolversParentTypes['Penalty']>, statements: ResolversParentTypes['CitationConnection'] };
+  Provision: Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'neighbours' | 'penalties' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, changes: ReadonlyArray<ResolversParentTypes['ParameterChange']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, criteria?: Maybe<ResolversParentTypes['Criteria']>, deadlines: ReadonlyArray<ResolversParentTypes['ParameterChange']>, measure: ResolversParentTypes['Measure'], neighbours: ResolversParentTypes['NeighbourConnection'], penalties: ReadonlyArray<ResolversParentTypes['Penalty']>, statements: ResolversParentTypes['CitationConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
   ProvisionChange: ProvisionChange;
   ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
   ProvisionEdge: Omit<ProvisionEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Provision'] };
@@ -4124,7 +4576,7 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
-  Regulator: Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'parent' | 'published' | 'statements' | 'subordinates'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, enforced: ResolversParentTypes['EventConnection'], issued: ResolversParentTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, parent?: Maybe<ResolversParentTypes['Regulator']>, published: ResolversParentTypes['FactConnection'], statements: ResolversParentTypes['CitationConnection'], subordinates: ResolversParentTypes['RegulatorConnection'] };
+  Regulator: Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'neighbours' | 'parent' | 'published' | 'statements' | 'subordinates' | 'timeline'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, enforced: ResolversParentTypes['EventConnection'], issued: ResolversParentTypes['MeasureConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, neighbours: ResolversParentTypes['NeighbourConnection'], parent?: Maybe<ResolversParentTypes['Regulator']>, published: ResolversParentTypes['FactConnection'], statements: ResolversParentTypes['CitationConnection'], subordinates: ResolversParentTypes['RegulatorConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
   RegulatorConnection: Omit<RegulatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegulatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Regulator']> };
   RegulatorEdge: Omit<RegulatorEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Regulator'] };
   RegulatorOrder: RegulatorOrder;
@@ -4137,7 +4589,7 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  Sector: Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'statements'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ReadonlyArray<ResolversParentTypes['Sector']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, statements: ResolversParentTypes['CitationConnection'] };
+  Sector: Omit<Sector, 'aliases' | 'broader' | 'citations' | 'companies' | 'conflicts' | 'neighbours' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, broader: ReadonlyArray<ResolversParentTypes['Sector']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, neighbours: ResolversParentTypes['NeighbourConnection'], statements: ResolversParentTypes['CitationConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
   Simulation: Omit<Simulation, 'newlyCaught' | 'newlyFree' | 'newlyUnknown'> & { newlyCaught: ResolversParentTypes['TransitionConnection'], newlyFree: ResolversParentTypes['TransitionConnection'], newlyUnknown: ResolversParentTypes['TransitionConnection'] };
   Source: Omit<Source, 'citations'> & { citations: ResolversParentTypes['CitationConnection'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -4146,6 +4598,10 @@ export type ResolversParentTypes = {
   SourceWhere: SourceWhere;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineItem']> };
+  TimelineDetail: ResolversUnionTypes<ResolversParentTypes>['TimelineDetail'];
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
+  TimelineItem: Omit<TimelineItem, 'citations' | 'detail' | 'other' | 'subject'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, detail?: Maybe<ResolversParentTypes['TimelineDetail']>, other?: Maybe<ResolversParentTypes['Entity']>, subject: ResolversParentTypes['Entity'] };
   TraceNode: Omit<TraceNode, 'citations' | 'facts' | 'found' | 'margin' | 'observed' | 'provision' | 'threshold'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, found?: Maybe<ResolversParentTypes['Value']>, margin?: Maybe<ResolversParentTypes['Quantity']>, observed?: Maybe<ResolversParentTypes['Quantity']>, provision?: Maybe<ResolversParentTypes['Provision']>, threshold?: Maybe<ResolversParentTypes['TraceThreshold']> };
   TraceThreshold: Omit<TraceThreshold, 'metric'> & { metric: ResolversParentTypes['Metric'] };
   Transition: Omit<Transition, 'after' | 'before' | 'citations' | 'company'> & { after?: Maybe<ResolversParentTypes['Applicability']>, before?: Maybe<ResolversParentTypes['Applicability']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, company?: Maybe<ResolversParentTypes['Company']> };
@@ -4343,6 +4799,7 @@ export type CompanyResolvers<ContextType = any, ParentType extends ResolversPare
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  degree?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CompanyEventsArgs>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<CompanyFactsArgs>>;
@@ -4356,6 +4813,7 @@ export type CompanyResolvers<ContextType = any, ParentType extends ResolversPare
   listings?: Resolver<ResolversTypes['ExchangeConnection'], ParentType, ContextType, Partial<CompanyListingsArgs>>;
   localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<CompanyNeighboursArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openQuestions?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<CompanyOpenQuestionsArgs, 'first' | 'strict'>>;
   owners?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<CompanyOwnersArgs>>;
@@ -4366,6 +4824,7 @@ export type CompanyResolvers<ContextType = any, ParentType extends ResolversPare
   statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<CompanyStatementsArgs>>;
   subsidiaries?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<CompanySubsidiariesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<CompanyTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4444,6 +4903,8 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<EventCompaniesArgs>>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  daysSince?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<EventDaysSinceArgs, 'event'>>;
+  degree?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
   followsFrom?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowsFromArgs>>;
@@ -4453,12 +4914,14 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<EventMeasuresArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<EventNeighboursArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherParties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<EventProductsArgs>>;
   regulators?: Resolver<ResolversTypes['RegulatorConnection'], ParentType, ContextType, Partial<EventRegulatorsArgs>>;
   statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<EventStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<EventTimelineArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4495,6 +4958,7 @@ export type ExchangeResolvers<ContextType = any, ParentType extends ResolversPar
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  degree?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -4504,10 +4968,12 @@ export type ExchangeResolvers<ContextType = any, ParentType extends ResolversPar
   localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<ExchangeNeighboursArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regulator?: Resolver<Maybe<ResolversTypes['Regulator']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ExchangeStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<ExchangeTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4611,6 +5077,7 @@ export type JurisdictionResolvers<ContextType = any, ParentType extends Resolver
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  degree?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<JurisdictionFactsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4620,11 +5087,20 @@ export type JurisdictionResolvers<ContextType = any, ParentType extends Resolver
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<JurisdictionMeasuresArgs>>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<JurisdictionNeighboursArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regulators?: Resolver<ResolversTypes['RegulatorConnection'], ParentType, ContextType, Partial<JurisdictionRegulatorsArgs>>;
   statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<JurisdictionStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<JurisdictionTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
 };
 
 export type LeafResolvers<ContextType = any, ParentType extends ResolversParentTypes['Leaf'] = ResolversParentTypes['Leaf']> = {
@@ -4649,6 +5125,7 @@ export type LifecycleStepResolvers<ContextType = any, ParentType extends Resolve
   planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LifecycleStatus'], ParentType, ContextType>;
   unverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
@@ -4668,6 +5145,7 @@ export type MeasureResolvers<ContextType = any, ParentType extends ResolversPare
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  degree?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<MeasureEventsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4681,6 +5159,7 @@ export type MeasureResolvers<ContextType = any, ParentType extends ResolversPare
   localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   localTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<MeasureNeighboursArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
   phaseSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4690,6 +5169,7 @@ export type MeasureResolvers<ContextType = any, ParentType extends ResolversPare
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supersededBy?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureSupersededByArgs>>;
   supersedes?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureSupersedesArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<MeasureTimelineArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4767,6 +5247,32 @@ export type NeedResolvers<ContextType = any, ParentType extends ResolversParentT
   settles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NeighbourConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claimStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Precision']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Change' | 'Citation' | 'Company' | 'Event' | 'Exchange' | 'Fact' | 'Jurisdiction' | 'Measure' | 'Metric' | 'Product' | 'Provision' | 'Regulator' | 'Sector' | 'Source', ParentType, ContextType>;
 };
@@ -4813,6 +5319,7 @@ export type ProductResolvers<ContextType = any, ParentType extends ResolversPare
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  degree?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ProductEventsArgs>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<ProductFactsArgs>>;
@@ -4821,10 +5328,12 @@ export type ProductResolvers<ContextType = any, ParentType extends ResolversPare
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<ProductNeighboursArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operators?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<ProductOperatorsArgs>>;
   statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ProductStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<ProductTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4862,6 +5371,7 @@ export type ProvisionResolvers<ContextType = any, ParentType extends ResolversPa
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
   criteria?: Resolver<Maybe<ResolversTypes['Criteria']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['ParameterChange']>, ParentType, ContextType>;
+  degree?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4870,11 +5380,13 @@ export type ProvisionResolvers<ContextType = any, ParentType extends ResolversPa
   localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<ProvisionNeighboursArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   penalties?: Resolver<ReadonlyArray<ResolversTypes['Penalty']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ProvisionStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<ProvisionTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4946,12 +5458,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   simulate?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateArgs, 'measure' | 'provisions' | 'strict'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of'>>;
 };
 
 export type RegulatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Regulator'] = ResolversParentTypes['Regulator']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  degree?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   enforced?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<RegulatorEnforcedArgs>>;
   founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4962,12 +5476,14 @@ export type RegulatorResolvers<ContextType = any, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<RegulatorNeighboursArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Regulator']>, ParentType, ContextType>;
   published?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<RegulatorPublishedArgs>>;
   statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<RegulatorStatementsArgs>>;
   subordinates?: Resolver<ResolversTypes['RegulatorConnection'], ParentType, ContextType, Partial<RegulatorSubordinatesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<RegulatorTimelineArgs>>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5000,7 +5516,7 @@ export type RegulatorEdgeResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type RelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
-  __resolveType: TypeResolveFn<'CompanyEdge' | 'EventEdge' | 'ExchangeEdge' | 'MeasureEdge' | 'ProductEdge' | 'ProvisionEdge' | 'RegulatorEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompanyEdge' | 'EventEdge' | 'ExchangeEdge' | 'MeasureEdge' | 'NeighbourEdge' | 'ProductEdge' | 'ProvisionEdge' | 'RegulatorEdge', ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5027,15 +5543,18 @@ export type SectorResolvers<ContextType = any, ParentType extends ResolversParen
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<SectorCompaniesArgs>>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  degree?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, Partial<SectorNeighboursArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<SectorStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<SectorTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5073,6 +5592,34 @@ export type SourceConnectionResolvers<ContextType = any, ParentType extends Reso
 export type SourceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineDetailResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineDetail'] = ResolversParentTypes['TimelineDetail']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Fact' | 'LifecycleStep', ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['TimelineDetail']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type TraceNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
@@ -5186,6 +5733,7 @@ export type Resolvers<ContextType = any> = {
   Flip?: FlipResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   Leaf?: LeafResolvers<ContextType>;
   LifecycleStep?: LifecycleStepResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
@@ -5197,6 +5745,8 @@ export type Resolvers<ContextType = any> = {
   MetricEdge?: MetricEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParameterChange?: ParameterChangeResolvers<ContextType>;
@@ -5223,6 +5773,10 @@ export type Resolvers<ContextType = any> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineDetail?: TimelineDetailResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceThreshold?: TraceThresholdResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;

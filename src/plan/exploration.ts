@@ -20,7 +20,14 @@ export type ExplorationField =
   | { readonly kind: 'nodes'; readonly key: string; readonly name: string; readonly isList: boolean; readonly outputs: ObjectOutputs };
 
 /** Fields that explorations answer, with those of their node fields that hold the same nodes as another. */
-const EXPLORATIONS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([['Query.search', {}]]);
+const EXPLORATIONS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  ['Query.search', {}],
+  ['Query.timeline', {}],
+  ['Entity.timeline', {}],
+  ['Entity.neighbours', { 'NeighbourConnection.nodes': 'NeighbourEdge.node' }],
+  ['Entity.degree', {}],
+  ['Event.daysSince', {}],
+]);
 
 /** The exploration behind a field; undefined for all other fields. */
 export function explorationOf(type: string, field: string): string | undefined {

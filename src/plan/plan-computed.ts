@@ -1,7 +1,6 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { AmbitError, invariant } from '../lib/index.ts';
 import { placeBelow } from './places.ts';
-import { planNode } from './plan-node.ts';
 import type { ComputedOutput, ComputedPlan } from './plan.ts';
 import { addCall, type Walk } from './walk.ts';
 
@@ -28,7 +27,14 @@ export function planComputed(walk: Walk, { source, field, nodes, path, parent }:
   return { source, call, outputs: planFields(walk, source, type, nodes, path, call) };
 }
 
-function planFields(walk: Walk, source: string, type: GraphQLObjectType, nodes: readonly FieldNode[], path: string, call: number): readonly ComputedOutput[] {
+function planFields(
+  walk: Walk,
+  source: string,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  path: string,
+  call: number,
+): readonly ComputedOutput[] {
   const refs = walk.model.computed.get(type.name);
   return [...walk.groupsOf(type, nodes)].flatMap(([key, group]): readonly ComputedOutput[] => {
     const [node] = group;
@@ -47,6 +53,6 @@ function planFields(walk: Walk, source: string, type: GraphQLObjectType, nodes: 
 }
 
 function addRef(walk: Walk, targets: readonly string[], nodes: readonly FieldNode[], path: string, call: number): number {
-  const { selection, outputs } = planNode({ ...walk, verdicts: walk.verdicts + 1 }, targets, nodes, path, call);
+  const { selection, outputs } = walk.planNode({ ...walk, verdicts: walk.verdicts + 1 }, targets, { nodes, path, call });
   return walk.refs.push({ root: walk.root, selection, outputs }) - 1;
 }

@@ -1,8 +1,8 @@
 import { getNamedType, isListType, isNonNullType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { invariant } from '../lib/index.ts';
 import type { ColumnSet } from './column-set.ts';
-import { planChange, planInto, planNode } from './plan-node.ts';
-import type { PageRequest } from './plan-page.ts';
+import { planChange } from './plan-change.ts';
+import type { PageRequest } from './page-request.ts';
 import type { EdgeOutput, Output } from './plan.ts';
 import type { Walk } from './walk.ts';
 
@@ -21,7 +21,12 @@ export function planEdgeFields(walk: Walk, request: PageRequest, columns: Column
     const name = nodes[0]?.name.value ?? '';
     if (name === '__typename') return { kind: 'typename', key, name: type.name };
     if (name === 'cursor') return { kind: 'cursor', key };
-    if (name === 'node') return { kind: 'node', key, outputs: planInto(walk, columns, request.types, nodes, `${request.path}.${key}`, request.call) };
+    if (name === 'node')
+      return {
+        kind: 'node',
+        key,
+        outputs: walk.planInto(walk, columns, request.types, { nodes, path: `${request.path}.${key}`, call: request.call }),
+      };
     if (!request.edge) return { kind: 'absent', key, list: isListField(type, name) };
     return { kind: 'relation', key, output: planRelationField(walk, request, edgeColumns, key, name, nodes) };
   });
@@ -51,7 +56,7 @@ function planRelationField(
     case 'recordedBy':
       return planChange(walk, columns, 'Relation', nodes, key);
     case 'citations': {
-      const { selection, outputs } = planNode(walk, ['Citation'], nodes, `${path}.${key}`, call);
+      const { selection, outputs } = walk.planNode(walk, ['Citation'], { nodes, path: `${path}.${key}`, call });
       return { kind: 'list', key, column: columns.add('Relation', { kind: 'link', link: 'citations', selection }), outputs };
     }
     default:

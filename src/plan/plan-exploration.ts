@@ -2,7 +2,6 @@ import { getNamedType, isListType, isNonNullType, isObjectType, type FieldNode, 
 import { invariant } from '../lib/index.ts';
 import { ColumnSet } from './column-set.ts';
 import { partOf, type ExplorationField, type ExplorationPlan } from './exploration.ts';
-import { planInto } from './plan-node.ts';
 import { addCall, type Walk } from './walk.ts';
 
 export interface ExplorationRequest {
@@ -52,7 +51,7 @@ function planFields(walk: Walk, gathered: Gathered, type: GraphQLObjectType, nod
       const columns = gathered.parts.get(part) ?? new ColumnSet(types);
       gathered.parts.set(part, columns);
       const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-      return [{ kind: 'nodes', key, name, isList, outputs: planInto(walk, columns, types, group, below, gathered.call) }];
+      return [{ kind: 'nodes', key, name, isList, outputs: walk.planInto(walk, columns, types, { nodes: group, path: below, call: gathered.call }) }];
     }
     const named = getNamedType(field.type);
     // Value objects (dates, quantities) are completed by field name, as they are.

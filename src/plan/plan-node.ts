@@ -7,31 +7,19 @@ import { derivedFields } from './derived-fields.ts';
 import { planComputed } from './plan-computed.ts';
 import { planExploration } from './plan-exploration.ts';
 import { planPage } from './plan-page.ts';
-import type { Column, ObjectOutputs, Output, Selection } from './plan.ts';
-import { addCall, type Walk } from './walk.ts';
+import type { Column, Output } from './plan.ts';
+import { planChange } from './plan-change.ts';
+import { addCall, sortOf, type Walk } from './walk.ts';
 
 /** Plans what is read of nodes that have one of `types`. */
-export function planNode(
-  walk: Walk,
-  types: readonly string[],
-  nodes: readonly FieldNode[],
-  path: string,
-  call: number | null,
-): { selection: Selection; outputs: ObjectOutputs } {
+export const planNode: Walk['planNode'] = (walk, types, place) => {
   const columns = new ColumnSet(types);
-  const outputs = planInto(walk, columns, types, nodes, path, call);
+  const outputs = walk.planInto(walk, columns, types, place);
   return { selection: columns.select(), outputs };
-}
+};
 
-/** The same, into a set of columns that several places share (`nodes` and `edges.node` of one page). */
-export function planInto(
-  walk: Walk,
-  columns: ColumnSet,
-  types: readonly string[],
-  nodes: readonly FieldNode[],
-  path: string,
-  call: number | null,
-): ObjectOutputs {
+/** The same, into a set of columns that several places share. */
+export const planInto: Walk['planInto'] = (walk, columns, types, { nodes, path, call }) => {
   const outputs = new Map<string, readonly Output[]>();
   for (const typeName of types) {
     const type = walk.schema.getType(typeName);
@@ -43,7 +31,7 @@ export function planInto(
     );
   }
   return outputs;
-}
+};
 
 function planField(
   walk: Walk,
@@ -105,7 +93,7 @@ function planLink(
   link: 'citations' | 'conflicts',
   types: readonly string[],
 ): Output {
-  const { selection, outputs } = planNode(walk, types, nodes, path, call);
+  const { selection, outputs } = planNode(walk, types, { nodes, path, call });
   return { kind: 'list', key, column: columns.add(type.name, { kind: 'link', link, selection }), outputs };
 }
 
@@ -131,16 +119,10 @@ function planFound({ walk, columns, type, field, nodes, path, call }: FieldPlace
   return { kind: 'exploration', key, column: columns.add(type.name, { kind: 'exploration', exploration }), exploration };
 }
 
-/** The change that recorded the node or edge at hand. */
-export function planChange(walk: Walk, columns: ColumnSet, owner: string, nodes: readonly FieldNode[], key: string): Output {
-  const { selection, outputs } = planNode(walk, ['Change'], nodes, key, null);
-  return { kind: 'one', key, column: columns.add(owner, { kind: 'link', link: 'change', selection }), outputs };
-}
-
 function planEdge(place: FieldPlace, key: string, edge: EdgeField): Output {
   const { walk, columns, type, field, nodes, path } = place;
   if (edge.shape !== 'connection') {
-    const { selection, outputs } = planNode(walk, edge.targets, nodes, path, place.call);
+    const { selection, outputs } = planNode(walk, edge.targets, { nodes, path, call: place.call });
     return { kind: edge.shape, key, column: columns.add(type.name, { kind: 'edge', edge, selection }), outputs };
   }
   const connection = getNamedType(field.type);
@@ -151,9 +133,4 @@ function planEdge(place: FieldPlace, key: string, edge: EdgeField): Output {
   const { page, selection, outputs } = planPage(walk, { connection, types: edge.targets, nodes, edge, path, call });
   const column = columns.add(type.name, { kind: 'connection', edge, call, sort, page, selection });
   return { kind: 'connection', key, column, call, outputs };
-}
-
-/** Direction of the default order of what a list holds. */
-export function sortOf(walk: Walk, types: readonly string[]): 'ASC' | 'DESC' {
-  return types.length === 1 && walk.model.types.get(types[0] ?? '')?.sort === 'DESC' ? 'DESC' : 'ASC';
 }

@@ -16,10 +16,10 @@ import { freezePlan } from './freeze-plan.ts';
 import { orderRoots } from './order-roots.ts';
 import { planComputed } from './plan-computed.ts';
 import { planExploration } from './plan-exploration.ts';
-import { planNode, sortOf } from './plan-node.ts';
+import { planInto, planNode } from './plan-node.ts';
 import { planPage } from './plan-page.ts';
 import type { Call, Plan, RefPlan, RootKind, RootPlan } from './plan.ts';
-import { addCall, type Walk } from './walk.ts';
+import { addCall, sortOf, type Walk } from './walk.ts';
 
 export interface PlanRequest {
   readonly schema: GraphQLSchema;
@@ -43,7 +43,18 @@ export function planOperation(request: PlanRequest): Plan {
     const field = query.getFields()[nodes[0]?.name.value ?? ''];
     if (!field || field.name.startsWith('__')) continue;
     const groupsOf: Walk['groupsOf'] = (type, subNodes) => collectSubfields(schema, fragments, variables, type, [...subNodes]);
-    const walk: Walk = { schema, model: request.model, calls, refs, callIndexes: new Map(), root: roots.length, verdicts: 0, groupsOf };
+    const walk: Walk = {
+      schema,
+      model: request.model,
+      calls,
+      refs,
+      callIndexes: new Map(),
+      root: roots.length,
+      verdicts: 0,
+      planNode,
+      planInto,
+      groupsOf,
+    };
     roots.push(planRoot(walk, responseKey, field, nodes));
   }
   return freezePlan(orderRoots({ roots, calls, refs }));
@@ -64,7 +75,7 @@ function planRoot(walk: Walk, responseKey: string, field: GraphQLField<unknown, 
     const { page, selection, outputs } = planPage(walk, { connection: named, types, nodes, edge: null, path: responseKey, call });
     return { responseKey, kind, call, types, selection, outputs: new Map(), sort, page, pageOutputs: outputs, computed: null, exploration: null };
   }
-  const { selection, outputs } = planNode(walk, types, nodes, responseKey, call);
+  const { selection, outputs } = planNode(walk, types, { nodes, path: responseKey, call });
   return { responseKey, kind, call, types, selection, outputs, sort, page: null, pageOutputs: [], computed: null, exploration: null };
 }
 

@@ -1,21 +1,10 @@
-import type { FieldNode, GraphQLObjectType } from 'graphql';
+import type { FieldNode } from 'graphql';
 import { invariant } from '../lib/index.ts';
-import type { EdgeField } from '../model/index.ts';
 import { ColumnSet } from './column-set.ts';
+import type { PageRequest } from './page-request.ts';
 import { planEdgeFields } from './plan-edge.ts';
-import { planInto } from './plan-node.ts';
 import type { PageColumns, PageOutput, Selection } from './plan.ts';
 import { addCall, type Walk } from './walk.ts';
-
-export interface PageRequest {
-  readonly connection: GraphQLObjectType;
-  readonly types: readonly string[];
-  readonly nodes: readonly FieldNode[];
-  /** Null in root lists. */
-  readonly edge: EdgeField | null;
-  readonly path: string;
-  readonly call: number;
-}
 
 /** Plans a page: its entries and their edges share one set of columns; totals are read only when asked for. */
 export function planPage(walk: Walk, request: PageRequest): { page: PageColumns; selection: Selection; outputs: readonly PageOutput[] } {
@@ -29,7 +18,7 @@ export function planPage(walk: Walk, request: PageRequest): { page: PageColumns;
       case '__typename':
         return { kind: 'typename', key, name: connection.name };
       case 'nodes':
-        return { kind: 'nodes', key, outputs: planInto(walk, columns, types, group, `${path}.${key}`, call) };
+        return { kind: 'nodes', key, outputs: walk.planInto(walk, columns, types, { nodes: group, path: `${path}.${key}`, call }) };
       case 'edges':
         return { kind: 'edges', key, outputs: planEdgeFields(walk, { ...request, nodes: group, path: `${path}.${key}` }, columns, edgeColumns) };
       case 'facets':

@@ -1,7 +1,7 @@
 import { invariant } from '../../lib/index.ts';
 import type { ConnectionColumn } from '../../plan/index.ts';
 import { constant, cypher, join, name, type Cypher } from '../cypher.ts';
-import { compileSelection, type Compiler } from './compile-selection.ts';
+import type { Compiler } from './compiler.ts';
 import { compileFacet } from './facets.ts';
 import { ownOrder, whereOf, type Listing } from './listing.ts';
 import { arrow, farEnd, farName, nearName } from './patterns.ts';
@@ -45,15 +45,14 @@ function compileItems(compiler: Compiler, column: ConnectionColumn, subject: Sub
   const there: Subject = { ...far, depth, hoisted: [] };
   const edgeTuple = page.edge
     ? [
-        compileSelection(
-          compiler,
+        compiler.select(
           page.edge,
           { node: e, view: e, content: true, depth: depth + 100, hoisted: there.hoisted, ends: [subject.view, far.view] },
           scope,
         ),
       ]
     : [];
-  const item = cypher`[${join([place, compileSelection(compiler, selection, there, scope), ...edgeTuple], ', ')}]`;
+  const item = cypher`[${join([place, compiler.select(selection, there, scope), ...edgeTuple], ', ')}]`;
   const match = cypher`MATCH ${walkTo(column, subject, e, far.node, scope)} WHERE`;
   const carried = cypher`${e}, ${far.node}`;
   const limit = cypher`LIMIT ${scope.slots.param({ from: 'limit', call })}`;

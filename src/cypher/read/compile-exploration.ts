@@ -1,7 +1,8 @@
 import { invariant } from '../../lib/index.ts';
 import type { ExplorationPlan, LinkColumn } from '../../plan/index.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import { compileLink, compileSelection, type Compiler } from './compile-selection.ts';
+import { compileLink } from './compile-link.ts';
+import type { Compiler } from './compiler.ts';
 import { EXPLORATION_TEXTS, type Place } from './explorations/index.ts';
 import { hoistedClauses, type Scope, type Subject } from './scope.ts';
 
@@ -15,18 +16,19 @@ export function compileExploration(compiler: Compiler, plan: ExplorationPlan, su
     plan,
     scope,
     subject,
-    depth,
+    variable: (word) => name(`${word}${depth}x`),
+    budget: scope.slots.param({ from: 'budget' }),
     relations: join([...compiler.model.relations.keys()].map(name), '|'),
     hops: compiler.hops.get(call) ?? 1,
     param: (what) => scope.slots.param({ from: 'exploration', call, name: what }),
     page: (what) => scope.slots.param({ from: what, call }),
     backward: compiler.listings.get(call)?.backward ?? false,
-    tuple: (part, node, view) => {
+    tuple: (part, node, view, at = 0) => {
       const selection = parts.get(part);
       if (!selection) return { before: cypher``, value: cypher`null` };
       const content = selection.types.every((type) => compiler.content.has(type));
-      const there: Subject = { node, view, content, depth, hoisted: [] };
-      const value = compileSelection(compiler, selection, there, scope);
+      const there: Subject = { node, view, content, depth: depth + 20 * at, hoisted: [] };
+      const value = compiler.select(selection, there, scope);
       return { before: hoistedClauses(there), value };
     },
     link: (part, link, view) => {

@@ -2,7 +2,8 @@ import { invariant } from '../../lib/index.ts';
 import { earlierPlace, isComparing, needsOf, type Needs, type Plan, type RefPlan, type RootPlan } from '../../plan/index.ts';
 import { constant, cypher, join, name, ordinal, type Cypher } from '../cypher.ts';
 import { listingOf } from './compile-connection.ts';
-import { compileSelection, type Compiler } from './compile-selection.ts';
+import { compileSelection } from './compile-selection.ts';
+import type { CompileOptions, Compiler } from './compiler.ts';
 import { compileFacet } from './facets.ts';
 import { compileExploration } from './compile-exploration.ts';
 import { evidenceOf, rulebookBranches } from './evidence.ts';
@@ -24,26 +25,33 @@ export const POPULATION_TAG = 2_000;
  * One statement for the whole operation: Head is read once, and each root field is a branch of tagged rows; tag 0 is Head.
  * The total and the facets of a root page come under the tag of its rows, as a row without an order.
  */
-export function compilePlan(plan: Plan, compiler: Compiler): CompiledPlan {
+export function compilePlan(plan: Plan, options: CompileOptions): CompiledPlan {
+  const compiler = compilerOf(options);
   const slots = new Slots();
   const branches = plan.roots.flatMap((root, index) => compileRoot(compiler, root, index, slots, needsOf(plan, index)));
   return compileBranchesOf(branches, slots);
 }
 
 /** The statement that follows verdicts: the nodes that they name, `[id, tuple]` under the tag of their reference. */
-export function compileRefs(refs: readonly RefPlan[], compiler: Compiler): CompiledPlan {
+export function compileRefs(refs: readonly RefPlan[], options: CompileOptions): CompiledPlan {
+  const compiler = compilerOf(options);
   const slots = new Slots();
   const branches = refs.flatMap((ref, index) => {
     const scope = scopeOf(slots, ref.root);
     const { selection } = ref;
     const content = selection.types.every((type) => compiler.content.has(type));
     const subject: Subject = { node: name('n'), view: name('v0'), content, depth: 0, hoisted: [] };
-    const item = compileSelection(compiler, selection, subject, scope);
+    const item = compiler.select(selection, subject, scope);
     const ids = slots.param({ from: 'refs', ref: index });
     const match = cypher`UNWIND ${ids} AS id MATCH (n:Node {id: id})\nWITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0.published <= ${scope.published}`;
     return [cypher`${startOf(slots, ref.root)}\n${match}${hoistedClauses(subject)}\nRETURN ${ordinal(index + 1)} AS t, [id, ${item}] AS v`];
   });
   return compileBranchesOf(branches, slots);
+}
+
+function compilerOf(options: CompileOptions): Compiler {
+  const compiler: Compiler = { ...options, select: (selection, subject, scope) => compileSelection(compiler, selection, subject, scope) };
+  return compiler;
 }
 
 function compileBranchesOf(branches: readonly Cypher[], slots: Slots): CompiledPlan {
@@ -120,7 +128,7 @@ function compileBranches(compiler: Compiler, root: RootPlan, scope: Scope): read
   const n = name('n');
   const content = root.types.every((type) => compiler.content.has(type));
   const subject: Subject = { node: n, view: name('v0'), content, depth: 0, hoisted: [] };
-  const item = compileSelection(compiler, root.selection, subject, scope);
+  const item = compiler.select(root.selection, subject, scope);
   const hoisted = hoistedClauses(subject);
   const look = cypher`WITH *, ${viewOf(n, scope)} AS v0`;
   if (kind === 'lookup')

@@ -1,27 +1,13 @@
 import { invariant } from '../../lib/index.ts';
-import type { GraphModel } from '../../model/index.ts';
-import type { Column, EdgeColumn, LinkColumn, Selection } from '../../plan/index.ts';
+import type { Column, EdgeColumn, Selection } from '../../plan/index.ts';
 import { constant, cypher, join, name, type Cypher } from '../cypher.ts';
 import { evidenceOf } from './evidence.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileExploration } from './compile-exploration.ts';
-import type { FacetCalls, Listing } from './listing.ts';
+import { compileLink } from './compile-link.ts';
+import type { Compiler } from './compiler.ts';
 import { arrow, farEnd } from './patterns.ts';
-import { hoistedClauses, holds, isRecorded, type Scope, type Subject } from './scope.ts';
-
-/** Which types are their content: they have no revisions, and edges that start from them share their life. */
-export type ContentTypes = ReadonlySet<string>;
-
-export interface Compiler {
-  readonly content: ContentTypes;
-  /** How each list was asked for, by call. */
-  readonly listings: ReadonlyMap<number, Listing>;
-  /** Dimensions of facets, by call. */
-  readonly facets: FacetCalls;
-  readonly model: GraphModel;
-  /** How far explorations walk, by call. */
-  readonly hops: ReadonlyMap<number, number>;
-}
+import { hoistedClauses, holds, type Scope, type Subject } from './scope.ts';
 
 /** The tuple of a selection: `[common…]` of one type, `[type, common…, [own…]]` of several. */
 export function compileSelection(compiler: Compiler, selection: Selection, subject: Subject, scope: Scope): Cypher {
@@ -70,28 +56,6 @@ function columnText(compiler: Compiler, column: Column, subject: Subject, scope:
   }
 }
 
-/** Nodes named by a stored reference. */
-export function compileLink(compiler: Compiler, { link, selection }: LinkColumn, subject: Subject, scope: Scope): Cypher {
-  const x = name(`x${subject.depth}`);
-  const linked: Subject = { node: x, view: x, content: true, depth: subject.depth + 1, hoisted: [] };
-  const item = compileSelection(compiler, selection, linked, scope);
-  const hoisted = hoistedClauses(linked);
-  switch (link) {
-    case 'citations': {
-      const id = name(`c${subject.depth}`);
-      return cypher`COLLECT { UNWIND ${subject.view}.citations AS ${id} MATCH (${x}:Node {id: ${id}}) WHERE ${x}.published <= ${scope.published}${hoisted} RETURN ${item} }`;
-    }
-    case 'change':
-      return cypher`head(COLLECT { MATCH (${x}:Change {number: ${subject.view}.change})${hoisted} RETURN ${item} })`;
-    case 'conflicts':
-      return cypher`COLLECT { MATCH (${x}:Fact {groupKey: ${subject.view}.groupKey}) WHERE ${x}.id <> ${subject.view}.id AND ${x}.valueKey <> ${subject.view}.valueKey AND ${isRecorded(x, scope)}${hoisted} RETURN ${item} }`;
-    case 'steps': {
-      const e = name(`l${subject.depth}`);
-      return cypher`COLLECT { MATCH (${subject.node})-[${e}:HAS_STEP]->(${x}) WHERE ${holds(e, scope)} WITH ${x} ORDER BY ${x}.order RETURN [${x}.status, ${x}.date, ${x}.stage] }`;
-    }
-  }
-}
-
 /** Unpaged lists are short by nature (sectors, steps, leaves); this is their end. */
 const LIST_LIMIT = cypher`LIMIT 250`;
 
@@ -103,7 +67,7 @@ function compileEdge(compiler: Compiler, { edge, selection }: EdgeColumn, subjec
   const timeless = subject.content && edge.direction === 'OUT';
   const conditions = [timeless ? cypher`true` : holds(e, scope), ...(edge.role ? [cypher`${e}.role = ${constant(edge.role)}`] : [])];
   const there: Subject = { ...far, depth, hoisted: [] };
-  const item = compileSelection(compiler, selection, there, scope);
+  const item = compiler.select(selection, there, scope);
   const list = cypher`COLLECT { MATCH ${pattern} WHERE ${join(conditions, ' AND ')} WITH ${e}, ${far.node} ORDER BY ${far.node}.order, ${e}.validFrom DESC ${LIST_LIMIT}${far.look(cypher`${far.node}`)}${hoistedClauses(there)} RETURN ${item} }`;
   return edge.shape === 'one' ? cypher`head(${list})` : list;
 }

@@ -14,8 +14,8 @@ export interface Place {
   readonly scope: Scope;
   /** The node that the field stands at; null in a root field. */
   readonly subject: Subject | null;
-  /** Distinguishes the variables of what stands inside each other. */
-  readonly depth: number;
+  /** A variable of its own; what stands inside each other has others. */
+  readonly variable: (word: string) => Cypher;
   /** Types of the relations that people walk, for a pattern: `ISSUED|OWNS`. */
   readonly relations: Cypher;
   /** How far to walk: part of the text, from a closed set. */
@@ -24,10 +24,12 @@ export interface Place {
   readonly param: (name: string) => Cypher;
   /** Bounds and size of a page. */
   readonly page: (what: 'lower' | 'upper' | 'limit') => Cypher;
+  /** Where counting ends. */
+  readonly budget: Cypher;
   /** Whether the page is counted from its end. */
   readonly backward: boolean;
-  /** What is read of nodes at a part, `null` where nobody asks for it. */
-  readonly tuple: (part: string, node: Cypher, view: Cypher) => Tuple;
+  /** What is read of nodes at a part, `null` where nobody asks for it. Several in one row have a `place` each: 0, 1, 2. */
+  readonly tuple: (part: string, node: Cypher, view: Cypher, place?: number) => Tuple;
   /** The same of what a node or edge names by a stored reference. */
   readonly link: (part: string, link: 'citations' | 'change', view: Cypher) => Cypher;
 }

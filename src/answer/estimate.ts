@@ -1,0 +1,109 @@
+import type { ComputedOutput, EdgeOutput, ObjectOutputs, Output, PageOutput, RootPlan } from '../plan/index.ts';
+import type { BoundPlan } from './bind.ts';
+
+/** Lists without pages are short by nature; each counts as this many, more than nearly all of them have. */
+const SHORT_LIST = 25;
+
+/** Computed lists that are not pages: what a large measure gives. */
+const COMPUTED_LISTS: Readonly<Record<string, number>> = {
+  trace: 64,
+  decisive: 8,
+  needs: 16,
+  flips: 5,
+  leaves: 8,
+  asserted: 8,
+  provisions: 16,
+  openQuestions: 20,
+  facets: 4,
+};
+
+/** How many nodes an operation may read, from its real page sizes: the product along each path, summed over all paths. */
+export function estimateNodes(bound: BoundPlan): number {
+  const estimate = new Estimate(bound);
+  return bound.plan.roots.reduce((sum, root) => sum + estimate.root(root), 0);
+}
+
+class Estimate {
+  readonly #bound: BoundPlan;
+
+  constructor(bound: BoundPlan) {
+    this.#bound = bound;
+  }
+
+  root(root: RootPlan): number {
+    const { ids } = this.#bound.args[root.call] ?? {};
+    switch (root.kind) {
+      case 'lookup':
+        return 1 + this.#object(root.outputs);
+      case 'lookups':
+        return (Array.isArray(ids) ? ids.length : 0) * (1 + this.#object(root.outputs));
+      case 'codeList':
+        return 100 * (1 + this.#object(root.outputs));
+      case 'page':
+        return this.#page(root.pageOutputs, root.call);
+      case 'computed':
+        return root.computed ? this.#computed(root.computed.outputs, root.call) : 0;
+      default:
+        return SHORT_LIST;
+    }
+  }
+
+  /** The dearest of the types that an object may have. */
+  #object(outputs: ObjectOutputs): number {
+    return Math.max(0, ...[...outputs.values()].map((list) => list.reduce((sum, output) => sum + this.#output(output), 0)));
+  }
+
+  #output(output: Output): number {
+    switch (output.kind) {
+      case 'one':
+        return 1 + this.#object(output.outputs);
+      case 'list':
+        return SHORT_LIST * (1 + this.#object(output.outputs));
+      case 'connection':
+        return this.#page(output.outputs, output.call);
+      case 'computed':
+        return this.#computed(output.computed.outputs, output.computed.call);
+      default:
+        return 0;
+    }
+  }
+
+  #page(outputs: readonly PageOutput[], call: number): number {
+    const size = this.#bound.pages[call]?.size ?? 0;
+    const each = outputs.reduce((sum, output) => sum + this.#pagePart(output), 0);
+    const listed = outputs.some(({ kind }) => kind === 'nodes' || kind === 'edges') ? 1 : 0;
+    return size * (listed + each);
+  }
+
+  #pagePart(output: PageOutput): number {
+    if (output.kind === 'nodes') return this.#object(output.outputs);
+    return output.kind === 'edges' ? output.outputs.reduce((sum, edge) => sum + this.#edge(edge), 0) : 0;
+  }
+
+  #edge(output: EdgeOutput): number {
+    if (output.kind === 'node') return this.#object(output.outputs);
+    return output.kind === 'relation' ? this.#output(output.output) : 0;
+  }
+
+  #computed(outputs: readonly ComputedOutput[], call: number): number {
+    return outputs.reduce((sum, output) => sum + this.#computedPart(output, call), 0);
+  }
+
+  #computedPart(output: ComputedOutput, call: number): number {
+    if (output.kind === 'leaf') return 0;
+    const own = output.call ?? call;
+    const times = this.#times(output, call);
+    if (output.kind === 'object') return times * this.#computed(output.outputs, own);
+    return times * (1 + this.#object(this.#bound.plan.refs[output.ref]?.outputs ?? new Map()));
+  }
+
+  /** How often a part of a computed value occurs: once, a page, what `first` says, or what is usual for it. */
+  #times({ name, call }: ComputedOutput, parent: number): number {
+    if (name === 'nodes' || name === 'edges') return this.#bound.pages[parent]?.size ?? SHORT_LIST;
+    const own = call === null ? null : (this.#bound.pages[call]?.size ?? this.#bound.args[call]?.['first']);
+    if (typeof own === 'number') return own;
+    const usual = COMPUTED_LISTS[name];
+    if (usual !== undefined) return usual;
+    return name === 'citations' || name === 'facts' ? SHORT_LIST : 1;
+  }
+}

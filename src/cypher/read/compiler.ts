@@ -1,0 +1,25 @@
+import type { GraphModel } from '../../model/index.ts';
+import type { Selection } from '../../plan/index.ts';
+import type { Cypher } from '../cypher.ts';
+import type { FacetCalls, Listing } from './listing.ts';
+import type { Scope, Subject } from './scope.ts';
+
+/** Which types are their content: they have no revisions, and edges that start from them share their life. */
+export type ContentTypes = ReadonlySet<string>;
+
+/** What the text of a plan depends on besides it. */
+export interface CompileOptions {
+  readonly content: ContentTypes;
+  /** How each list was asked for, by call. */
+  readonly listings: ReadonlyMap<number, Listing>;
+  /** Dimensions of facets, by call. */
+  readonly facets: FacetCalls;
+  readonly model: GraphModel;
+  /** How far explorations walk, by call. */
+  readonly hops: ReadonlyMap<number, number>;
+}
+
+/** Compiles the parts of a plan; selections hold pages, and pages hold selections. */
+export interface Compiler extends CompileOptions {
+  readonly select: (selection: Selection, subject: Subject, scope: Scope) => Cypher;
+}

@@ -1,0 +1,60 @@
+import type { QueryTimelineArgs } from '../../generated/schema.ts';
+import { AmbitError } from '../../lib/index.ts';
+import { partialDateOf, parsePartialDate, SINCE_EVER, STILL, type PartialDate, type Precision } from '../../time/index.ts';
+import { partialDate } from '../values/index.ts';
+import { listOf, numberOf, textOf } from './cells.ts';
+import type { EntityTimelineArgs } from './entity-args.ts';
+import type { Answered, Asked, BoundExploration, Exploration } from './exploration.ts';
+import { pageOf } from './page-of.ts';
+import { timelineSentence } from './timeline-sentence.ts';
+
+/** Relationships that lead to what begins, by kind. */
+const EDGES: Readonly<Record<string, readonly string[]>> = {
+  EVENT: ['INVOLVES', 'UNDER', 'FOLLOWS_FROM'],
+  LIFECYCLE: ['HAS_STEP'],
+  FACT: ['HAS_FACT'],
+  LISTING: ['LISTED_ON'],
+  OWNERSHIP: ['OWNS'],
+};
+const PRECISIONS: readonly Precision[] = ['DAY', 'MONTH', 'QUARTER', 'YEAR'];
+const MAX_ENTRIES = 20;
+
+/** What began on which day, at one entry. */
+export const entityTimeline: Exploration<EntityTimelineArgs> = { bind: ({ args, path }) => bind(args, [], path), read };
+
+/** The same of several entries together. */
+export const timeline: Exploration<QueryTimelineArgs> = {
+  bind: ({ args, path }: Asked<QueryTimelineArgs>) => {
+    const ids = [...new Set(args.of)];
+    if (ids.length > MAX_ENTRIES) throw new AmbitError('BAD_INPUT', `${path}(of): ${ids.length} ids; at most ${MAX_ENTRIES} in one timeline.`);
+    return bind(args, ids, path);
+  },
+  read,
+};
+
+function bind({ kinds, from, until }: EntityTimelineArgs, ids: readonly string[], path: string): BoundExploration {
+  const start = dayIn(from, `${path}(from)`) ?? SINCE_EVER;
+  // A month in which the day lies may begin before it: what could lie in the asked time is shown.
+  const starts = start === SINCE_EVER ? PRECISIONS.map(() => SINCE_EVER) : PRECISIONS.map((precision) => partialDateOf(start, precision).first);
+  const edges = (kinds ?? Object.keys(EDGES)).flatMap((kind) => EDGES[kind] ?? []);
+  return { hops: 1, params: { ids, edges, from: starts, until: dayIn(until, `${path}(until)`) ?? STILL } };
+}
+
+function dayIn(day: string | null | undefined, argument: string): string | null {
+  if (day === null || day === undefined) return null;
+  if (parsePartialDate(day)?.precision !== 'DAY') throw new AmbitError('BAD_INPUT', `${argument}: no day of the calendar; expected one such as 2021-07-12.`);
+  return day;
+}
+
+function read(cell: unknown, answered: Answered<object>): unknown {
+  const page = pageOf(cell, answered, (item) => ({ node: itemOf(item) }));
+  return { ...page, nodes: page.edges.map(({ node }) => node) };
+}
+
+function itemOf([, kind, first, precision, until, words, subject, other, detail, citations]: readonly unknown[]): object {
+  const date = partialDateOf(textOf(first), PRECISIONS[numberOf(precision)] ?? 'DAY');
+  const end = until === STILL ? null : partialDate(until);
+  return { kind, date: shown(date), until: end, sentence: timelineSentence(textOf(kind), listOf(words), date), subject, other, detail, citations };
+}
+
+const shown = ({ text }: PartialDate): unknown => partialDate(text);
