@@ -14,4 +14,6 @@ export interface Prepared {
   run(options: { deadlineMs: number; signal: AbortSignal }): Promise<unknown>;
   /** How many statements its run sends to the database. */
   statements(): number;
+  /** Nodes: how many it may read, how many it has read, how many it must not exceed. */
+  cost(): { readonly requested: number; readonly actual: number; readonly limit: number };
 }

@@ -53,6 +53,7 @@ export function fakeAnswerer(): { answerer: Answerer; behaviour: FakeBehaviour }
           return behaviour.run(signal);
         },
         statements: () => 1,
+        cost: () => ({ requested: 1, actual: 1, limit: 10_000 }),
       };
     },
   };

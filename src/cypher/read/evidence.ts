@@ -60,13 +60,13 @@ export function rulebookBranches(scope: Scope): readonly RulebookBranch[] {
     },
     {
       match: cypher`MATCH (s:Sector) WHERE ${view(cypher`s`)}`,
-      value: cypher`['sector', s.id, COLLECT { MATCH (s) (()-[b:PART_OF WHERE ${ok(cypher`b`)}]->()){1,6} (t) RETURN DISTINCT t.id }]`,
+      value: cypher`['sector', s.id, s.name, COLLECT { MATCH (s) (()-[b:PART_OF WHERE ${ok(cypher`b`)}]->()){1,6} (t) RETURN DISTINCT t.id }]`,
     },
     {
       match: cypher`MATCH (x:Exchange) WHERE ${view(cypher`x`)}`,
-      value: cypher`['exchange', x.id, x.kind, head(COLLECT { MATCH (x)-[b:IN_JURISDICTION]->(j) WHERE ${ok(cypher`b`)} RETURN j.id })]`,
+      value: cypher`['exchange', x.id, x.name, x.kind, head(COLLECT { MATCH (x)-[b:IN_JURISDICTION]->(j) WHERE ${ok(cypher`b`)} RETURN j.id })]`,
     },
-    { match: cypher`MATCH (j:Jurisdiction) WHERE ${view(cypher`j`)}`, value: cypher`['jurisdiction', j.id]` },
+    { match: cypher`MATCH (j:Jurisdiction) WHERE ${view(cypher`j`)}`, value: cypher`['jurisdiction', j.id, j.name]` },
     {
       match: cypher`MATCH (q:Metric) WHERE q.closedBy IS NOT NULL AND ${view(cypher`q`)} MATCH (v:Node {id: q.closedBy}) WHERE ${view(cypher`v`)} AND v.published <= ${scope.published}`,
       value: cypher`['event', ${event(cypher`v`, scope)}]`,

@@ -1,7 +1,7 @@
 import { createTracer, explain, judge, type Explanation, type TraceNode } from '../../rules/index.ts';
 import { partialDate } from '../values/index.ts';
 import type { Candidate } from './candidate.ts';
-import { quantityOfInterval, traceNodeValue } from './trace-node-value.ts';
+import { namesOf, quantityOfInterval, traceNodeValue } from './trace-node-value.ts';
 import type { VerdictContext } from './verdict-context.ts';
 
 /** A computed value by field name of its GraphQL type; functions take the field's arguments. Nodes are named by id. */
@@ -14,6 +14,8 @@ export function applicabilityValue(candidate: Candidate, { at, suffix }: Verdict
   const { company, real, measure, judgement, view, agreement } = candidate;
   const explained = once(() => explainCandidate(candidate));
   const nodes = (): readonly TraceNode[] => explained().trace;
+  const names = once(() => namesOf(view.vocabulary.names));
+  const shown = (node: TraceNode): ComputedValue => traceNodeValue(node, names());
   const strict = view.strict ? '!strict' : '';
   return {
     key: `${company.evidence.company.id}:${measure.rules.id}${measure.variant ?? ''}${suffix}${strict}`,
@@ -30,8 +32,8 @@ export function applicabilityValue(candidate: Candidate, { at, suffix }: Verdict
     agreement,
     sentence: () => explained().sentence,
     provisions: ({ truth }: Args) => provisionsOf(nodes(), candidate, asList(truth)),
-    trace: ({ provision, maxDepth }: Args) => selectTrace(nodes(), provision, maxDepth).map(traceNodeValue),
-    decisive: () => explained().decisive.map(traceNodeValue),
+    trace: ({ provision, maxDepth }: Args) => selectTrace(nodes(), provision, maxDepth).map(shown),
+    decisive: () => explained().decisive.map(shown),
     needs: () =>
       explained().needs.map((need) => ({
         ...need,
@@ -42,7 +44,7 @@ export function applicabilityValue(candidate: Candidate, { at, suffix }: Verdict
     flips: ({ first }: Args) =>
       explained()
         .flips(sizeOf(first))
-        .map((flip) => flipValue(flip, nodes())),
+        .map((flip) => flipValue(flip, nodes(), shown)),
     assumptions: () => explained().assumptions,
     asserted: () => candidate.assertions.map(({ claimStatus, role, event, citations }) => ({ claimStatus, role, event, citations })),
     citations: () => explained().citations,
@@ -77,9 +79,13 @@ function selectTrace(trace: readonly TraceNode[], provision: unknown, maxDepth: 
   return typeof maxDepth === 'number' ? ofProvision.filter(({ depth }) => depth <= maxDepth) : ofProvision;
 }
 
-function flipValue({ change, verdict, paths, difference }: ReturnType<Explanation['flips']>[number], trace: readonly TraceNode[]): ComputedValue {
+function flipValue(
+  { change, verdict, paths, difference }: ReturnType<Explanation['flips']>[number],
+  trace: readonly TraceNode[],
+  shown: (node: TraceNode) => ComputedValue,
+): ComputedValue {
   const leaves = trace.filter(({ path, leaf }) => leaf && paths.includes(path));
   const unit = leaves[0]?.leaf?.unit ?? '';
   const exact = difference === null ? null : quantityOfInterval({ lower: difference, upper: difference, lowerOpen: false, upperOpen: false }, unit);
-  return { change, verdict, leaves: leaves.map(traceNodeValue), difference: exact };
+  return { change, verdict, leaves: leaves.map(shown), difference: exact };
 }

@@ -36,7 +36,9 @@ export interface Rulebook {
 /** Reads the rows of `rulebookBranches` (src/cypher/read/evidence.ts). */
 export function rulebookFromRows(rows: readonly Cells[]): Rulebook {
   const part = (name: string): readonly Cells[] => rows.filter(([kind]) => kind === name).map((row) => row.slice(1));
-  const vocabulary = vocabularyOf(part('metric'));
+  const named = [...part('sector'), ...part('exchange'), ...part('jurisdiction')];
+  const names = new Map(named.map(([id, name]) => [textOf(id), textOf(name)]));
+  const vocabulary = buildVocabulary({ facts: part('metric').map(([, json]): unknown => JSON.parse(textOf(json))), names });
   const memberships = part('member').map(([country, union, validFrom, validUntil]) => ({
     country: textOf(country),
     union: textOf(union),
@@ -52,25 +54,12 @@ export function rulebookFromRows(rows: readonly Cells[]): Rulebook {
     codeLists: {
       vocabulary,
       memberships,
-      broaderSectors: new Map(part('sector').map(([id, broader]) => [textOf(id), textsOf(broader)])),
-      exchanges: new Map(part('exchange').map(([id, kind, country]) => [textOf(id), { kind: textOf(kind), country: textOf(country) }])),
+      broaderSectors: new Map(part('sector').map(([id, , broader]) => [textOf(id), textsOf(broader)])),
+      exchanges: new Map(part('exchange').map(([id, , kind, country]) => [textOf(id), { kind: textOf(kind), country: textOf(country) }])),
       jurisdictions: new Set(part('jurisdiction').map(([id]) => textOf(id))),
     },
     closingEvents: part('event').flatMap(([event]) => (Array.isArray(event) ? [eventOf(event, false)] : [])),
   };
-}
-
-/** Entries carry their reading whole; the evaluator wants entries and readings apart. */
-function vocabularyOf(rows: readonly Cells[]): Vocabulary {
-  const readings = new Map<string, unknown>();
-  const facts = rows.map(([, json]) => {
-    const entry: unknown = JSON.parse(textOf(json));
-    if (typeof entry !== 'object' || entry === null || !('graph' in entry) || typeof entry.graph !== 'object' || entry.graph === null) return entry;
-    const id = 'id' in entry.graph ? String(entry.graph.id) : '';
-    readings.set(id, entry.graph);
-    return { ...entry, graph: id };
-  });
-  return buildVocabulary({ readings: [...readings.values()], facts });
 }
 
 function measureOf([id, title, kind, citations, name, jurisdiction, steps, provisions]: Cells, vocabulary: Vocabulary): RulebookMeasure {

@@ -2,8 +2,22 @@ import { OPERATORS, type Leaf, type TraceNode } from '../../rules/index.ts';
 import { quantityOf } from '../values/index.ts';
 import type { ComputedValue } from './applicability-value.ts';
 
+/** Words for ids in what was observed. */
+export interface Names {
+  /** The id that a folded value stands for. */
+  readonly written: (folded: string) => string;
+  /** Its name. */
+  readonly named: (id: string) => string;
+}
+
+/** Names of the code lists, by id. */
+export function namesOf(names: ReadonlyMap<string, string>): Names {
+  const ids = new Map([...names.keys()].map((id) => [id.toLowerCase(), id]));
+  return { written: (folded) => ids.get(folded) ?? folded, named: (id) => names.get(id) ?? id };
+}
+
 /** A `TraceNode` as the API gives it. */
-export function traceNodeValue(node: TraceNode): ComputedValue {
+export function traceNodeValue(node: TraceNode, names: Names): ComputedValue {
   const { path, depth, kind, label, truth, reason, provision, leaf, observed, margin, facts, assumptions, unquoted, citations } = node;
   const unit = leaf?.unit ?? '';
   const isNumber = observed?.type === 'number';
@@ -17,7 +31,7 @@ export function traceNodeValue(node: TraceNode): ComputedValue {
     provision: provision?.id ?? null,
     threshold: leaf ? thresholdValue(node, leaf) : null,
     observed: isNumber ? quantityOfInterval(observed.interval, unit) : null,
-    found: observed && !isNumber ? foundValue(observed) : null,
+    found: observed && !isNumber ? foundValue(observed, names) : null,
     margin: margin ? quantityOfInterval(margin, unit) : null,
     facts,
     assumptions,
@@ -57,13 +71,14 @@ export function quantityOfInterval({ lower, upper, lowerOpen, upperOpen }: Bound
   return quantityOf({ lower: finite(lower), upper: finite(upper), lowerOpen, upperOpen, unit });
 }
 
-function foundValue(observed: NonNullable<TraceNode['observed']>): ComputedValue {
+function foundValue(observed: NonNullable<TraceNode['observed']>, names: Names): ComputedValue {
   const empty = { quantity: null, truth: null, list: null, date: null };
   if (observed.type === 'boolean') return { ...empty, text: observed.truth ? 'yes' : 'no', truth: observed.truth ? 'TRUE' : 'FALSE' };
   if (observed.type === 'set') {
-    const list = [...observed.present];
+    // Values are compared without regard to case; ids are shown as they are written.
+    const list = [...observed.present].map((value) => names.written(value));
     const none = observed.complete ? 'none' : 'none known';
-    return { ...empty, text: list.length > 0 ? list.join(', ') : none, list };
+    return { ...empty, text: list.length > 0 ? list.map((value) => names.named(value)).join(', ') : none, list };
   }
   const day = Number.isFinite(observed.interval.lower) ? new Date(observed.interval.lower * 86_400_000).toISOString().slice(0, 10) : null;
   return { ...empty, text: day ?? 'unknown', date: day };
