@@ -66,6 +66,10 @@ export function rulebookBranches(scope: Scope): readonly RulebookBranch[] {
       match: cypher`MATCH (x:Exchange) WHERE ${view(cypher`x`)}`,
       value: cypher`['exchange', x.id, x.name, x.kind, head(COLLECT { MATCH (x)-[b:IN_JURISDICTION]->(j) WHERE ${ok(cypher`b`)} RETURN j.id })]`,
     },
+    {
+      match: cypher`MATCH (l:Leaf) WHERE l.metricId = 'companyId' UNWIND coalesce(l.list, [l.value]) AS named WITH DISTINCT k, h, named MATCH (c:Node {id: named}) WHERE ${view(cypher`c`)}`,
+      value: cypher`['company', c.id, c.name]`,
+    },
     { match: cypher`MATCH (j:Jurisdiction) WHERE ${view(cypher`j`)}`, value: cypher`['jurisdiction', j.id, j.name]` },
     {
       match: cypher`MATCH (q:Metric) WHERE q.closedBy IS NOT NULL AND ${view(cypher`q`)} MATCH (v:Node {id: q.closedBy}) WHERE ${view(cypher`v`)} AND v.published <= ${scope.published}`,

@@ -36,7 +36,7 @@ export interface Rulebook {
 /** Reads the rows of `rulebookBranches` (src/cypher/read/evidence.ts). */
 export function rulebookFromRows(rows: readonly Cells[]): Rulebook {
   const part = (name: string): readonly Cells[] => rows.filter(([kind]) => kind === name).map((row) => row.slice(1));
-  const named = [...part('sector'), ...part('exchange'), ...part('jurisdiction')];
+  const named = [...part('sector'), ...part('exchange'), ...part('jurisdiction'), ...part('company')];
   const names = new Map(named.map(([id, name]) => [textOf(id), textOf(name)]));
   const vocabulary = buildVocabulary({ facts: part('metric').map(([, json]): unknown => JSON.parse(textOf(json))), names });
   const memberships = part('member').map(([country, union, validFrom, validUntil]) => ({
