@@ -9,7 +9,7 @@ import { bindCondition, type FilterContext } from './bind-condition.ts';
 import { bindOrder } from './bind-order.ts';
 import { bindExplorations } from './bind-explorations.ts';
 import { bindCoordinates, type BoundCoordinates } from './bind-coordinates.ts';
-import { decodeCursor, type BoundExploration, type Cursor, type Page } from '../resolvers/index.ts';
+import { decodeCursor, type BoundExploration, type Page } from '../resolvers/index.ts';
 
 /** A plan with the values of its arguments; nothing has run yet. */
 export interface BoundPlan {

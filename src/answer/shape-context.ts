@@ -43,5 +43,11 @@ export function cellReader({ position }: Handle, several: boolean): (tuple: Cell
   };
 }
 
+/** How to find several columns of one tuple. */
+export function cellsReader(handles: readonly Handle[], several: boolean): (tuple: Cells) => Cells {
+  const readers = handles.map((handle) => cellReader(handle, several));
+  return (tuple) => readers.map((read) => read(tuple));
+}
+
 /** A value as a list; what is none is an empty one. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -2,7 +2,7 @@ import { invariant } from '../lib/index.ts';
 import type { ObjectOutputs, Output, Plan, RootPlan } from '../plan/index.ts';
 import { CODECS, derivedField, relationSentence, type RelationPhrases } from '../resolvers/index.ts';
 import { compileComputed } from './shape-computed.ts';
-import { cellReader, listOf, type Entry, type ReadNode, type Shaper, type ShapeContext } from './shape-context.ts';
+import { cellReader, cellsReader, listOf, type Entry, type ReadNode, type Shaper, type ShapeContext } from './shape-context.ts';
 import { compileFound } from './shape-exploration.ts';
 import { compilePage } from './shape-page.ts';
 
@@ -74,75 +74,61 @@ function compileObject(shaper: Shaper, outputs: ObjectOutputs): ReadNode {
 }
 
 function compileOutput(shaper: Shaper, output: Output, several: boolean): readonly Entry[] {
-  const { key } = output;
+  return output.kind === 'typename' ? [] : [[output.key, compileRead(shaper, output, several)]];
+}
+
+function compileRead(shaper: Shaper, output: Exclude<Output, { kind: 'typename' }>, several: boolean): Entry[1] {
   switch (output.kind) {
-    case 'typename':
-      return [];
-    case 'scalar': {
-      const read = cellReader(output.column, several);
-      const absent = output.absent === 'null' ? () => null : output.absent === 'false' ? () => false : () => [];
-      return [[key, (tuple) => read(tuple) ?? absent()]];
-    }
+    case 'scalar':
+      return compileScalar(output, several);
     case 'value': {
       const codec = CODECS[output.codec];
       invariant(codec, `${output.codec} has a codec`);
-      const cells = output.columns.map((column) => cellReader(column, several));
-      return [[key, (tuple) => codec(cells.map((read) => read(tuple)))]];
+      const cells = cellsReader(output.columns, several);
+      return (tuple) => codec(cells(tuple));
     }
     case 'derived':
-      return [[key, compileDerived(shaper, output, several)]];
+      return compileDerived(shaper, output, several);
     case 'one':
     case 'list': {
       const cell = cellReader(output.column, several);
       const read = shaper.object(output.outputs);
-      return [
-        [
-          key,
-          output.kind === 'one'
-            ? (tuple, context) => read(cell(tuple), context)
-            : (tuple, context) => listOf(cell(tuple)).map((item) => read(item, context)),
-        ],
-      ];
+      if (output.kind === 'one') return (tuple, context) => read(cell(tuple), context);
+      return (tuple, context) => listOf(cell(tuple)).map((item) => read(item, context));
     }
     case 'exploration': {
       const cell = cellReader(output.column, several);
       const read = compileFound(shaper, output.exploration);
-      return [[key, (tuple, context) => read(cell(tuple), context)]];
+      return (tuple, context) => read(cell(tuple), context);
     }
     case 'computed': {
-      const cells = output.columns.map((column) => cellReader(column, several));
+      const cells = cellsReader(output.columns, several);
       const read = compileComputed(output.computed);
-      return [
-        [
-          key,
-          (tuple, context) =>
-            read(
-              cells.map((cell) => cell(tuple)),
-              context,
-            ),
-        ],
-      ];
+      return (tuple, context) => read(cells(tuple), context);
     }
     case 'connection': {
       const cell = cellReader(output.column, several);
       const read = compilePage(shaper, output.outputs, output.call);
-      return [[key, (tuple, context) => read(listOf(cell(tuple)), context)]];
+      return (tuple, context) => read(listOf(cell(tuple)), context);
     }
   }
 }
 
+function compileScalar({ column, absent }: Extract<Output, { kind: 'scalar' }>, several: boolean): Entry[1] {
+  const read = cellReader(column, several);
+  if (absent === 'list') return (tuple) => read(tuple) ?? [];
+  const otherwise = absent === 'null' ? null : false;
+  return (tuple) => read(tuple) ?? otherwise;
+}
+
 function compileDerived({ phrases }: Shaper, output: Extract<Output, { kind: 'derived' }>, several: boolean): Entry[1] {
-  const cells = output.columns.map((column) => cellReader(column, several));
+  const cells = cellsReader(output.columns, several);
   const [field, relation = '', direction] = output.field.split(' ');
   if (field === 'Relation.relation') return () => relation;
   if (field === 'Relation.sentence') {
     const sentence = relationSentence(phrases, relation, direction === 'IN' ? 'IN' : 'OUT');
-    return (tuple) => sentence(cells.map((read) => read(tuple)));
+    return (tuple) => sentence(cells(tuple));
   }
   const derive = derivedField(output.field);
-  return (tuple, context) =>
-    derive(
-      cells.map((read) => read(tuple)),
-      context,
-    );
+  return (tuple, context) => derive(cells(tuple), context);
 }

@@ -61,7 +61,7 @@ interface FieldPlace {
 }
 
 function planMapped(place: FieldPlace, mapping: FieldMapping, key: string): Output {
-  const { walk, columns, type } = place;
+  const { columns, type } = place;
   const property = (name: string) => columns.add(type.name, { kind: 'property', property: name });
   switch (mapping.kind) {
     case 'property':

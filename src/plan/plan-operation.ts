@@ -1,12 +1,4 @@
-import type {
-  DocumentNode,
-  FieldNode,
-  GraphQLField,
-  GraphQLObjectType,
-  GraphQLSchema,
-  OperationDefinitionNode,
-  FragmentDefinitionNode,
-} from 'graphql';
+import type { DocumentNode, FieldNode, GraphQLField, GraphQLSchema, OperationDefinitionNode, FragmentDefinitionNode } from 'graphql';
 import { getNamedType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { invariant } from '../lib/index.ts';

@@ -3,6 +3,6 @@
 export { derivedField, type DeriveContext } from './derived-values.ts';
 export { relationSentence, type RelationPhrases } from './relation-sentence.ts';
 export { explorationFor, type BoundExploration, type Exploration } from './explorations/index.ts';
-export { RESOLVERS, resolverOf } from './registry.ts';
+export { resolverOf } from './registry.ts';
 export { CODECS, decimalOf, decodeCursor, encodeCursor, type Cursor, type Page } from './values/index.ts';
 export { evidenceFromRow, rulebookFromRows, type CompanyEvidence, type Rulebook, type VerdictContext } from './verdicts/index.ts';

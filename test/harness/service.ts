@@ -30,25 +30,30 @@ export async function startTestService(config: Partial<ServiceParts['config']> =
   return serveGraph(await withSeed(), config);
 }
 
+/** The deadline of an operation where it is not what is tested: a slow machine is no failure. */
+const PATIENT_MS = 60_000;
+
 /** The whole service over an open graph; stopping it closes the connection of the test file. */
 export async function serveGraph(database: Database, config: Partial<ServiceParts['config']> = {}): Promise<TestService> {
   const service = await createService({
     answerer: new Answerer({ schema: loadSchema(), database, today: () => new Date().toISOString().slice(0, 10) }),
     database: { status: async () => ({ reachable: true, migrated: true, seeded: (await readHead(database)).sequence > 0 }) },
-    config: { host: '127.0.0.1', port: 0, webRoot: WEB_ROOT, ...config },
+    config: { host: '127.0.0.1', port: 0, webRoot: WEB_ROOT, ...config, limits: { deadlineMs: PATIENT_MS, ...config.limits } },
     log: createLog({ level: 'silent' }),
   });
-  const { url } = await service.listen();
-  await untilReady(url);
-  return {
-    url,
-    database,
-    query: (text, variables) => send(url, text, variables),
-    stop: async () => {
-      await service.close();
-      await closeTestDatabase();
-    },
+  const stop = async (): Promise<void> => {
+    await service.close();
+    await closeTestDatabase();
   };
+  try {
+    const { url } = await service.listen();
+    await untilReady(url);
+    return { url, database, query: (text, variables) => send(url, text, variables), stop };
+  } catch (error) {
+    // What still listens, or holds a connection, would keep the test file from ending.
+    await stop();
+    throw error;
+  }
 }
 
 /** Until the stored operations have run: they would be counted among a test's own statements. */

@@ -52,5 +52,5 @@ function normalised(key: string, value: unknown): unknown {
 
 function cursorText(text: string): string {
   const [, list, valid, , published, order] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as readonly (string | null)[];
-  return `<${[list, valid, published, order?.replaceAll(/[\u0001\u0002]/g, ' ')].filter((part) => part !== null && part !== undefined).join(' | ')}>`;
+  return `<${[list, valid, published, order?.split(/[\u{1}\u{2}]/u).join(' ')].filter((part) => part !== null && part !== undefined).join(' | ')}>`;
 }

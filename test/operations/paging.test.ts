@@ -1,31 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadSchema } from '../../src/answer/index.ts';
 import { indexStatements } from '../../src/cypher/index.ts';
-import { ensureIndexes } from '../../src/graph/index.ts';
-import type { Database } from '../../src/graph/index.ts';
+import { ensureIndexes, type Database } from '../../src/graph/index.ts';
 import { buildModel } from '../../src/model/index.ts';
 import { encodeCursor } from '../../src/resolvers/index.ts';
-import { importClaims, type ClaimSet } from '../../src/write/index.ts';
-import { randomFrom, type Random } from '../cypher/random.ts';
+import { importClaims } from '../../src/write/index.ts';
+import { randomFrom } from '../cypher/random.ts';
 import { closeTestDatabase, withCleanGraph } from '../harness/database.ts';
-import { dataset, edge, node } from '../write/claims.ts';
 import { askerOf, TODAY, type Asker } from './ask.ts';
-
-/** Names that sort next to each other, alike, in other scripts and beyond the basic plane. */
-const NAMES = ['', 'a', 'aa', 'a b', 'ab', 'alpha', 'é', 'zeta', '滴滴', '微博', '\u{20bb7}野', '\u{1f695} taxi', '\uff5a', '0', '~'];
-const COMPANIES = 90;
-const HUB = 'hub';
-
-const idOf = (index: number): string => `company-${String(index).padStart(3, '0')}`;
-const company = (id: string, name: string) => node(id, { name, kind: 'company', doubts: [], legalName: name });
-
-/** Companies of random names, all owned by one, and by others at random. */
-function randomClaims(random: Random, ids: readonly number[], renamed: ReadonlySet<number> = new Set()): ClaimSet {
-  const names = new Map(ids.map((id) => [id, randomFrom(id).pick(NAMES)]));
-  const nodes = ids.map((id) => company(idOf(id), `${names.get(id) ?? ''}${renamed.has(id) ? ' renamed' : ''}`));
-  const edges = ids.map((id) => edge(HUB, idOf(id), { percent: id % 100 }));
-  return dataset('paging', [company(HUB, 'The hub'), ...nodes], random.shuffled(edges));
-}
+import { COMPANIES, HUB, idOf, randomClaims } from './random-companies.ts';
 
 let database: Database;
 let asker: Asker;

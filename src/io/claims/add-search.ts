@@ -19,7 +19,7 @@ interface Hanging {
 /** Adds to every entry what search finds it by, folded: names, and texts that rank below them. Quotes are found by themselves. */
 export function addSearch(draft: Draft): void {
   const hanging = hangingOn(draft);
-  for (const node of [...draft.nodes.values()]) {
+  for (const node of draft.nodes.values()) {
     const { quote } = node.properties;
     if (node.entity) addTo(draft, node, namesOf(node, hanging), textsOf(draft, node, hanging));
     else if (node.type === 'Citation' && typeof quote === 'string') addTo(draft, node, [], [[quote, languageOf(quote), 'TEXT']]);

@@ -2,4 +2,4 @@
 export { CODECS, decimalOf, partialDate, type Codec } from './codecs.ts';
 export { decodeCursor, encodeCursor, type Cursor } from './cursor.ts';
 export type { Page } from './page.ts';
-export { formatQuantity, quantityOf } from './quantity.ts';
+export { quantityOf } from './quantity.ts';

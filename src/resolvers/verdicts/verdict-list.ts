@@ -44,7 +44,8 @@ const sinceOf: Key = ({ judgement }) => (judgement.phaseSince ? (parsePartialDat
 const nameOf: Key = ({ company, measure }) => foldText(`${measure.title}\u0001${company.evidence.company.name}`);
 
 /** Text that sorts the other way round. */
-const reversed = (text: string): string => [...text].map((letter) => String.fromCharCode(0xffff - letter.charCodeAt(0))).join('');
+const reversed = (text: string): string =>
+  Array.from({ length: text.length }, (_, index) => String.fromCharCode(0xffff - text.charCodeAt(index))).join('');
 
 /** Standard order: verdict, asserted first, newest phase first, id. */
 const STANDARD: readonly Key[] = [
