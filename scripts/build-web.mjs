@@ -23,7 +23,7 @@ export async function buildWeb({ log = console.log } = {}) {
   try {
     const { build } = await import('vite');
     await build({ configFile: join(sources, 'vite.config.ts'), logLevel: 'error', build: { outDir: building } });
-    await writeFile(join(building, 'operations.json'), JSON.stringify(await shownOperations(), null, 2));
+    await writeFile(join(building, 'operations.json'), JSON.stringify(await openedOperations(), null, 2));
     await compressBelow(building);
     await writeFile(join(building, 'built-from'), hash);
     await rm(target, { recursive: true, force: true });
@@ -51,11 +51,11 @@ async function filesBelow(folder) {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }
 
-/** The questions that the playground opens with, which the service runs once to be warm. */
-async function shownOperations() {
+/** The questions that the playground opens as tabs, which the service runs once to be warm. */
+async function openedOperations() {
   const folder = join(sources, 'playground', 'examples');
-  const names = JSON.parse(await readFile(join(folder, 'shown.json'), 'utf8'));
-  return Promise.all(names.map(async (name) => ({ name, query: await readFile(join(folder, `${name}.graphql`), 'utf8') })));
+  const { tabs } = JSON.parse(await readFile(join(folder, 'shown.json'), 'utf8'));
+  return Promise.all(tabs.map(async (name) => ({ name, query: await readFile(join(folder, `${name}.graphql`), 'utf8') })));
 }
 
 async function compressBelow(folder) {

@@ -9,11 +9,16 @@ export interface Example {
 
 const files = import.meta.glob<string>('./examples/*.graphql', { query: '?raw', import: 'default', eager: true });
 
-/** The questions that are shown, in order; other files of the folder wait for the fields they need. */
-export const examples: readonly Example[] = shown.flatMap((name) => {
+/** The questions that open as tabs, in order: no more than fit beside each other. The service runs them once before it is ready. */
+export const tabs: readonly Example[] = shown.tabs.flatMap(exampleOf);
+
+/** All questions that are shown, in order; other files of the folder wait for the fields they need. */
+export const examples: readonly Example[] = [...tabs, ...shown.panel.flatMap(exampleOf)];
+
+function exampleOf(name: string): readonly Example[] {
   const query = files[`./examples/${name}.graphql`];
   return query === undefined ? [] : [{ question: firstComment(query), query }];
-});
+}
 
 function firstComment(query: string): string {
   return query.slice(0, query.indexOf('\n')).replace(/^#\s*/, '');

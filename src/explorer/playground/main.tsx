@@ -3,16 +3,13 @@ import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { ask } from './ask.ts';
 import { EXAMPLES_PLUGIN } from './examples-plugin.tsx';
-import { examples } from './examples.ts';
+import { tabs } from './examples.ts';
 import { storage } from './storage.ts';
 import './workers.ts';
 import 'graphiql/style.css';
 import './playground.css';
 
-/** More would not fit beside each other; the panel has them all. */
-const TABS = 6;
-
-const defaultTabs = examples.slice(0, TABS).map(({ query }) => ({ query, variables: null, headers: null }));
+const defaultTabs = tabs.map(({ query }) => ({ query, variables: null, headers: null }));
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 
 const element = document.getElementById('playground');
