@@ -4,6 +4,7 @@ import type { ClaimSet } from '../../write/index.ts';
 import type { Dataset } from '../dataset/index.ts';
 import { metricsOf, type Known } from '../validate/index.ts';
 import { startDay } from '../when.ts';
+import { addBeginnings } from './add-beginnings.ts';
 import { addCompanies } from './add-companies.ts';
 import type { RuleTexts } from './add-criteria.ts';
 import { addEvents } from './add-events.ts';
@@ -37,6 +38,7 @@ export function claimsOf(dataset: Dataset, model: GraphModel, loaded: Loaded = {
   addMeasures(draft, dataset.measures, texts);
   addCompanies(draft, dataset.companies);
   addEvents(draft, dataset.events);
+  addBeginnings(draft);
   addSearch(draft);
   return {
     dataset: { id: manifest.id, title: manifest.title, licence: manifest.licence },

@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     return `${textOf(owner)}: ${textOf(metric)}: ${valueText(value)}${where === '' ? '' : ` (${where})`}`;
   },
   LISTING: ([company, exchange, ticker]) => `${textOf(company)} is listed on ${textOf(exchange)}${typeof ticker === 'string' ? ` as ${ticker}` : ''}`,
-  OWNERSHIP: ([owner, owned, , percent]) =>
+  OWNERSHIP: ([owner, owned, percent]) =>
     `${textOf(owner)} owns ${typeof percent === 'number' ? `${percent} percent` : 'a share'} of ${textOf(owned)}`,
 };
 

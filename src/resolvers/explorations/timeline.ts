@@ -2,13 +2,13 @@ import type { QueryTimelineArgs } from '../../generated/schema.ts';
 import { AmbitError } from '../../lib/index.ts';
 import { partialDateOf, parsePartialDate, SINCE_EVER, STILL, type PartialDate, type Precision } from '../../time/index.ts';
 import { partialDate } from '../values/index.ts';
-import { listOf, numberOf, textOf } from './cells.ts';
+import { listOf, textOf } from './cells.ts';
 import type { EntityTimelineArgs } from './entity-args.ts';
 import type { Answered, Asked, BoundExploration, Exploration } from './exploration.ts';
 import { pageOf } from './page-of.ts';
 import { timelineSentence } from './timeline-sentence.ts';
 
-/** Relationships that lead to what begins, by kind. */
+/** Relationships that lead to what begins, by kind, in the order in which kinds of one day stand. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   EVENT: ['INVOLVES', 'UNDER', 'FOLLOWS_FROM'],
   LIFECYCLE: ['HAS_STEP'],
@@ -42,7 +42,8 @@ function bind({ kinds, from, until }: EntityTimelineArgs, ids: readonly string[]
 
 function dayIn(day: string | null | undefined, argument: string): string | null {
   if (day === null || day === undefined) return null;
-  if (parsePartialDate(day)?.precision !== 'DAY') throw new AmbitError('BAD_INPUT', `${argument}: no day of the calendar; expected one such as 2021-07-12.`);
+  if (parsePartialDate(day)?.precision !== 'DAY')
+    throw new AmbitError('BAD_INPUT', `${argument}: no day of the calendar; expected one such as 2021-07-12.`);
   return day;
 }
 
@@ -51,10 +52,15 @@ function read(cell: unknown, answered: Answered<object>): unknown {
   return { ...page, nodes: page.edges.map(({ node }) => node) };
 }
 
-function itemOf([, kind, first, precision, until, words, subject, other, detail, citations]: readonly unknown[]): object {
-  const date = partialDateOf(textOf(first), PRECISIONS[numberOf(precision)] ?? 'DAY');
+/** A place in the order is `2021-06-01`, a digit for the precision, a letter for the kind, and an id. */
+const PLACE = /^(?<first>.{10})(?<precision>\d)(?<kind>[A-E])/;
+
+function itemOf([place, until, words, subject, other, detail, citations]: readonly unknown[]): object {
+  const { first = '', precision = '0', kind: letter = 'A' } = PLACE.exec(textOf(place))?.groups ?? {};
+  const kind = Object.keys(EDGES)['ABCDE'.indexOf(letter)] ?? 'EVENT';
+  const date = partialDateOf(first, PRECISIONS[Number(precision)] ?? 'DAY');
   const end = until === STILL ? null : partialDate(until);
-  return { kind, date: shown(date), until: end, sentence: timelineSentence(textOf(kind), listOf(words), date), subject, other, detail, citations };
+  return { kind, date: shown(date), until: end, sentence: timelineSentence(kind, listOf(words), date), subject, other, detail, citations };
 }
 
 const shown = ({ text }: PartialDate): unknown => partialDate(text);
