@@ -4,7 +4,7 @@ import { constant, cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Compiler } from './compiler.ts';
 import { compileFacet } from './facets.ts';
 import { ownOrder, whereOf, type Listing } from './listing.ts';
-import { arrow, farEnd, farName, nearName } from './patterns.ts';
+import { arrow, farEnd, farName, listIndex, nearName } from './patterns.ts';
 import { hoistedClauses, holds, type Scope, type Subject } from './scope.ts';
 
 /** A page of nodes along an edge: `[items, total, facets…]`, null for what was not asked for. */
@@ -22,8 +22,8 @@ function compileFacets(compiler: Compiler, column: ConnectionColumn, subject: Su
   const [type = ''] = column.selection.types;
   return column.page.facets.map((facets) => {
     const where = whereOf(listingOf(compiler, column.call), column.call, { ...far, edge: e, depth }, scope);
-    const anchored = join([...anchor(column, subject, e), holds(e, scope)], ' AND ');
-    const list = cypher`MATCH ${walkTo(column, subject, e, far.node, scope)} WHERE ${anchored}${far.look(cypher`${e}, ${far.node}`)}${where ? cypher` WITH * WHERE ${where}` : cypher``}`;
+    const anchored = wholeList(column, subject, e, scope);
+    const list = cypher`MATCH ${walkTo(column, subject, e, far.node, scope)}${hint(column, e)} WHERE ${anchored}${far.look(cypher`${e}, ${far.node}`)}${where ? cypher` WITH * WHERE ${where}` : cypher``}`;
     const dimensions = compiler.facets.get(facets) ?? [];
     return cypher`[${join(
       dimensions.map((by) => compileFacet(compiler.model, type, by, list, { node: far.node, view: far.view, edge: e }, scope)),
@@ -53,13 +53,12 @@ function compileItems(compiler: Compiler, column: ConnectionColumn, subject: Sub
       ]
     : [];
   const item = cypher`[${join([place, compiler.select(selection, there, scope), ...edgeTuple], ', ')}]`;
-  const match = cypher`MATCH ${walkTo(column, subject, e, far.node, scope)} WHERE`;
+  const match = cypher`MATCH ${walkTo(column, subject, e, far.node, scope)}${hint(column, e)} WHERE`;
   const carried = cypher`${e}, ${far.node}`;
   const limit = cypher`LIMIT ${scope.slots.param({ from: 'limit', call })}`;
-  const anchored = [...anchor(column, subject, e), holds(e, scope)];
   if (own) {
     const looked = cypher`${far.look(carried)}${where ? cypher` WITH * WHERE ${where}` : cypher``}`;
-    return cypher`COLLECT { ${match} ${join(anchored, ' AND ')}${looked} WITH *, ${own.keys}${own.cursor ? cypher` WHERE ${own.cursor}` : cypher``} ORDER BY ${own.by} ${limit}${hoistedClauses(there)} RETURN ${item} }`;
+    return cypher`COLLECT { ${match} ${wholeList(column, subject, e, scope)}${looked} WITH *, ${own.keys}${own.cursor ? cypher` WHERE ${own.cursor}` : cypher``} ORDER BY ${own.by} ${limit}${hoistedClauses(there)} RETURN ${item} }`;
   }
   const range = cypher`${order} > ${scope.slots.param({ from: 'lower', call })} AND ${order} < ${scope.slots.param({ from: 'upper', call })}`;
   const by = indexOrder(column, e, listing.backward);
@@ -67,7 +66,7 @@ function compileItems(compiler: Compiler, column: ConnectionColumn, subject: Sub
   const body = where
     ? cypher`${far.look(carried)} WITH * WHERE ${where} ORDER BY ${by} ${limit}`
     : cypher` WITH ${carried} ORDER BY ${by} ${limit}${far.look(carried)}`;
-  return cypher`COLLECT { ${match} ${join([...anchored, range], ' AND ')}${body}${hoistedClauses(there)} RETURN ${item} }`;
+  return cypher`COLLECT { ${match} ${join([...anchor(column, subject, e), range, holds(e, scope)], ' AND ')}${body}${hoistedClauses(there)} RETURN ${item} }`;
 }
 
 /** The order that the relationship index of the owner has. */
@@ -92,19 +91,14 @@ export function listingOf({ listings }: Compiler, call: number): Listing {
 function compileTotal(compiler: Compiler, column: ConnectionColumn, subject: Subject, scope: Scope): Cypher {
   const depth = subject.depth + 1;
   const e = name(`e${depth}`);
-  const { edge, call, selection } = column;
+  const { call, selection } = column;
   const listing = listingOf(compiler, call);
-  if (listing.where) {
-    const far = farEnd(compiler, selection.types, depth, scope);
-    const where = whereOf(listing, call, { ...far, edge: e, depth }, scope) ?? cypher`true`;
-    const conditions = join([...anchor(column, subject, e), holds(e, scope)], ' AND ');
-    return cypher`COUNT { MATCH ${walkTo(column, subject, e, far.node, scope)} WHERE ${conditions}${far.look(cypher`${e}, ${far.node}`)} WITH * WHERE ${where} WITH 1 AS one LIMIT ${scope.slots.param({ from: 'budget' })} RETURN one }`;
-  }
-  const pattern = edge.via
-    ? walkTo(column, subject, e, cypher``, scope)
-    : arrow(edge.direction, subject.node, cypher`${e}:${name(edge.relation)}`, cypher``);
-  const conditions = [...kindAndRole(column, e), holds(e, scope)];
-  return cypher`COUNT { MATCH ${pattern} WHERE ${join(conditions, ' AND ')} WITH 1 AS one LIMIT ${scope.slots.param({ from: 'budget' })} RETURN one }`;
+  const conditions = wholeList(column, subject, e, scope);
+  const counted = cypher`WITH 1 AS one LIMIT ${scope.slots.param({ from: 'budget' })} RETURN one`;
+  if (!listing.where) return cypher`COUNT { MATCH ${walkTo(column, subject, e, cypher``, scope)}${hint(column, e)} WHERE ${conditions} ${counted} }`;
+  const far = farEnd(compiler, selection.types, depth, scope);
+  const where = whereOf(listing, call, { ...far, edge: e, depth }, scope) ?? cypher`true`;
+  return cypher`COUNT { MATCH ${walkTo(column, subject, e, far.node, scope)}${hint(column, e)} WHERE ${conditions}${far.look(cypher`${e}, ${far.node}`)} WITH * WHERE ${where} ${counted} }`;
 }
 
 /** Pages read the relationship index of the owner (docs/graph.md); only `via` walks from the node. */
@@ -116,9 +110,25 @@ function walkTo({ edge }: ConnectionColumn, subject: Subject, e: Cypher, far: Cy
   return cypher`(${subject.node}) (()-[${o}:${name(edge.via)} WHERE ${holds(o, scope)}]->()){0,1} ${arrow(edge.direction, start, typed, far)}`;
 }
 
+/** Without being told, the planner may scan the index of all owners: with few of them that looks as cheap. */
+function hint({ edge }: ConnectionColumn, e: Cypher): Cypher {
+  return edge.via || edge.targets.length !== 1
+    ? cypher``
+    : cypher` USING INDEX SEEK ${e}:${name(edge.relation)}(${join(listIndex(edge.direction), ', ')})`;
+}
+
+/** Whose list it is, of what. */
 function anchor(column: ConnectionColumn, subject: Subject, e: Cypher): readonly Cypher[] {
-  const owner = column.edge.via ? [] : [cypher`${e}.${nearName(column.edge.direction, 'Id')} = ${subject.node}.id`];
+  const { direction, via } = column.edge;
+  const owner = via ? [] : [cypher`${e}.${nearName(direction, 'Id')} = ${subject.node}.id`];
   return [...owner, ...kindAndRole(column, e)];
+}
+
+/** All of a list; the hint needs a word on every property of its index, and pages have a narrower one on the order. */
+function wholeList(column: ConnectionColumn, subject: Subject, e: Cypher, scope: Scope): Cypher {
+  const { direction, via } = column.edge;
+  const order = via ? [] : [cypher`${e}.${farName(direction, 'Order')} > ''`];
+  return join([...anchor(column, subject, e), ...order, holds(e, scope)], ' AND ');
 }
 
 function kindAndRole({ edge }: ConnectionColumn, e: Cypher): readonly Cypher[] {

@@ -1,5 +1,6 @@
 import type { EdgeField, GraphModel } from '../../model/index.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
+import { listIndex } from './patterns.ts';
 
 /** What people type: current and earlier states of entries, and quotes. `cjk` finds Han text by pairs of characters; keys are folded when they are stored. */
 const SEARCH_INDEX = cypher`CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Entity|Revision|Citation) ON EACH [n.searchNames, n.searchTexts]
@@ -20,10 +21,9 @@ export function indexStatements(model: GraphModel): readonly Cypher[] {
 }
 
 function addEdgeIndex(byName: Map<string, Cypher>, { relation, direction }: EdgeField): void {
-  const index = name(`page_${relation}_${direction}`);
-  const properties = direction === 'OUT' ? ['fromId', 'toKind', 'toOrder'] : ['toId', 'fromKind', 'fromOrder'];
+  const index = name(`list_${relation}_${direction}`);
   const keys = join(
-    properties.map((property) => cypher`e.${name(property)}`),
+    listIndex(direction).map((property) => cypher`e.${property}`),
     ', ',
   );
   byName.set(index, cypher`CREATE INDEX ${index} IF NOT EXISTS FOR ()-[e:${name(relation)}]-() ON (${keys})`);

@@ -24,3 +24,12 @@ export const nearName = (direction: 'OUT' | 'IN', what: 'Id'): Cypher => name(`$
 export function arrow(direction: 'OUT' | 'IN', near: Cypher, edge: Cypher, far: Cypher): Cypher {
   return direction === 'OUT' ? cypher`(${near})-[${edge}]->(${far})` : cypher`(${near})<-[${edge}]-(${far})`;
 }
+
+/**
+ * Properties of the relationship index behind an owner's lists: whose, of what, in which order, and then everything that says whether an edge holds,
+ * so that edges are passed over within the index.
+ */
+export function listIndex(direction: 'OUT' | 'IN'): readonly Cypher[] {
+  const place = [nearName(direction, 'Id'), farName(direction, 'Kind'), farName(direction, 'Order')];
+  return [...place, ...['validFrom', 'validUntil', 'recordedFrom', 'recordedUntil', 'published'].map(name)];
+}
