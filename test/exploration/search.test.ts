@@ -31,7 +31,7 @@ let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
 }, 300_000);
-afterAll(() => service.stop());
+afterAll(() => service?.stop());
 
 async function find(text: string, more: Readonly<Record<string, unknown>> = {}): Promise<Hits> {
   const { data, errors } = await service.query(QUERY, { text, first: more['last'] === undefined ? 10 : null, ...more });

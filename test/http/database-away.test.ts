@@ -19,9 +19,9 @@ beforeAll(async () => {
   service = await serveGraph(database, { webRoot: 'no-such-folder' });
 }, 120_000);
 afterAll(async () => {
-  await service.stop();
-  await database.close();
-  await proxy.close();
+  await service?.stop();
+  await database?.close();
+  await proxy?.close();
 });
 
 const readiness = async (): Promise<number> => (await fetch(`${service.url}/health/ready`)).status;

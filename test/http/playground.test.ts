@@ -32,8 +32,8 @@ describeWhereFound(executablePath === undefined ? skipped : title, () => {
   }, 180_000);
   afterEach(() => page.close());
   afterAll(async () => {
-    await browser.close();
-    await service.stop();
+    await browser?.close();
+    await service?.stop();
   });
 
   const visit = async (width: number, colorScheme: 'light' | 'dark'): Promise<void> => {

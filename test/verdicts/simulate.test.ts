@@ -6,7 +6,7 @@ let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
 }, 180_000);
-afterAll(() => service.stop());
+afterAll(() => service?.stop());
 
 const DRAFT = 'cybersecurity-review-measures-draft-2021';
 const LISTS = `
