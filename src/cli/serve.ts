@@ -38,16 +38,33 @@ async function serveUntilStopped(database: Database, context: CommandContext): P
   logStatements(database, log);
   await context.pages;
   const service = await createService({
-    answerer: new Answerer({ schema: loadSchema(), database, today: () => new Date().toISOString().slice(0, 10) }),
+    answerer: new Answerer({
+      schema: loadSchema(),
+      database,
+      today: () => new Date().toISOString().slice(0, 10),
+      nodeLimit: config.limits.nodes,
+    }),
     database: { status: () => statusOf(database) },
-    config: { host: config.host, port: config.port, webRoot: join(config.projectFolder, 'dist', 'web'), limits: config.limits },
+    statements: database,
+    config: {
+      host: config.host,
+      port: config.port,
+      webRoot: join(config.projectFolder, 'dist', 'web'),
+      limits: config.limits,
+      hideSuggestions: config.mode === 'production',
+      trustedProxies: config.trustedProxies,
+    },
     log,
   });
   if (!signal.aborted) await listenUntil(service, context);
 }
 
 async function listenUntil(service: Service, { signal, tell }: CommandContext): Promise<void> {
-  const { url } = await service.listen();
+  const { url, warmed } = await service.listen();
+  // The first questions are planned before anybody is sent to them: on a cold database that can take longer than an operation may.
+  tell('Preparing the first answers …');
+  const aborted = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  await Promise.race([warmed, aborted]);
   tell(`Ambit answers at ${url} (try ${url}/playground). Ctrl-C stops it.`);
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   tell('Finishing requests …');

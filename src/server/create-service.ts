@@ -4,9 +4,14 @@ import type { Answerer } from './answerer.ts';
 import { createApolloServer } from './apollo-server.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealth, boundedProbe, type Readiness, type StatusProbe } from './health.ts';
+import { ClientPoints } from './client-points.ts';
+import { limitConnections } from './connection-limit.ts';
+import { createDocumentStore } from './document-store.ts';
+import { Gate } from './gate.ts';
 import { createHttpApp } from './http-app.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { Log } from './log.ts';
+import { addMetrics, type MetricSources } from './metrics.ts';
 import { addSchemaText } from './schema-text.ts';
 import { addStaticPages } from './static-pages.ts';
 import { readStoredOperations, startWarming, type Warming } from './warm.ts';
@@ -15,6 +20,8 @@ import { readStoredOperations, startWarming, type Warming } from './warm.ts';
 export interface ServiceParts {
   readonly answerer: Answerer;
   readonly database: { status: StatusProbe };
+  /** Whose statements are measured and traced. */
+  readonly statements?: MetricSources['statements'];
   readonly config: ServiceConfig;
   readonly log: Log;
 }
@@ -25,14 +32,18 @@ export interface ServiceConfig {
   /** 0 for any free port. */
   readonly port: number;
   /** The folder that `scripts/build-web.mjs` writes. */
-  readonly webRoot: string;
+  /** Starts to answer; `warmed` settles when the stored operations have run once. */
+  listen(): Promise<{ readonly url: string; readonly warmed: Promise<void> }>;
   readonly limits?: Partial<Limits>;
-  readonly hideSchemaDetails?: boolean;
+  /** Answer strangers without suggestions of names; for services on the open internet. */
+  readonly hideSuggestions?: boolean;
+  /** How many proxies before the service are ours: what they say of a client's address is believed. */
+  readonly trustedProxies?: number;
 }
 
 /** A service that is ready to listen. */
 export interface Service {
-  listen(): Promise<{ url: string }>;
+  listen(): Promise<{ readonly url: string; /** Settles when the stored operations have run once. */ readonly warmed: Promise<void> }>;
   /** Stops accepting, lets requests in flight finish within the limit, and ends. */
   close(): Promise<void>;
 }
@@ -41,17 +52,22 @@ export interface Service {
 const PROBE_MS = 1_500;
 
 /** Builds the service around an answering core: GraphQL, health, schema text and pages on one port. */
-export async function createService({ answerer, database, config, log }: ServiceParts): Promise<Service> {
+export async function createService({ answerer, database, statements, config, log }: ServiceParts): Promise<Service> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...config.limits };
-  const app = await createHttpApp(limits, log);
-  const apollo = createApolloServer({ answerer, limits, httpServer: app.server, log: app.log, hideSchemaDetails: config.hideSchemaDetails ?? false });
+  const { hideSuggestions = false, trustedProxies = 0 } = config;
+  const app = await createHttpApp(limits, log, trustedProxies);
+  limitConnections(app.server, limits, trustedProxies > 0);
+  const documents = createDocumentStore(limits);
+  const apollo = createApolloServer({ answerer, limits, documents, httpServer: app.server, log: app.log, hideSuggestions });
   await apollo.start();
   const stored = await readStoredOperations(config.webRoot);
   const probe = boundedProbe(database.status, PROBE_MS);
   let isRunning = true;
   let warming: Warming | undefined;
 
-  addGraphqlRoute(app, apollo, limits);
+  const gate = new Gate(limits);
+  addMetrics(app, { gate, documents, statements });
+  addGraphqlRoute(app, apollo, { gate, points: new ClientPoints(limits), limits });
   addHealth(app, async () => toReadiness(await probe(), warming, isRunning));
   addSchemaText(app, answerer.sdl);
   await addStaticPages(app, config.webRoot);
@@ -61,7 +77,7 @@ export async function createService({ answerer, database, config, log }: Service
     listen: async () => {
       await listen(app, config);
       warming = startWarming(apollo, stored, log);
-      return { url: urlOf(app, config.host) };
+      return { url: urlOf(app, config.host), warmed: warming.ended };
     },
     close: () => {
       isRunning = false;

@@ -35,6 +35,8 @@ export async function readStoredOperations(webRoot: string): Promise<readonly St
 /** A warming that goes on in the background. */
 export interface Warming {
   isDone(): boolean;
+  /** Settles when everything has run, or when it was stopped. */
+  readonly ended: Promise<void>;
   stop(): void;
 }
 
@@ -53,8 +55,8 @@ export function startWarming(apollo: ApolloServer<OperationContext>, operations:
     await Promise.all(Array.from({ length: LANES }, lane));
     done = !stopping.signal.aborted;
   };
-  warm().catch((error: unknown) => log.error({ err: error }, 'Warming ended'));
-  return { isDone: () => done, stop: () => stopping.abort() };
+  const ended = warm().catch((error: unknown) => log.error({ err: error }, 'Warming ended'));
+  return { isDone: () => done, ended, stop: () => stopping.abort() };
 }
 
 async function warmOne(apollo: ApolloServer<OperationContext>, operation: StoredOperation, log: Log, stopping: AbortSignal): Promise<void> {
