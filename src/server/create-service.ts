@@ -32,8 +32,7 @@ export interface ServiceConfig {
   /** 0 for any free port. */
   readonly port: number;
   /** The folder that `scripts/build-web.mjs` writes. */
-  /** Starts to answer; `warmed` settles when the stored operations have run once. */
-  listen(): Promise<{ readonly url: string; readonly warmed: Promise<void> }>;
+  readonly webRoot: string;
   readonly limits?: Partial<Limits>;
   /** Answer strangers without suggestions of names; for services on the open internet. */
   readonly hideSuggestions?: boolean;
@@ -43,7 +42,8 @@ export interface ServiceConfig {
 
 /** A service that is ready to listen. */
 export interface Service {
-  listen(): Promise<{ readonly url: string; /** Settles when the stored operations have run once. */ readonly warmed: Promise<void> }>;
+  /** Starts to answer; `warmed` settles when the stored operations have run once. */
+  listen(): Promise<{ readonly url: string; readonly warmed: Promise<void> }>;
   /** Stops accepting, lets requests in flight finish within the limit, and ends. */
   close(): Promise<void>;
 }
