@@ -3,7 +3,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (n:Measure) WHERE n.order > $p.a4 AND n.order < $p.a5
+  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a4 AND n.order < $p.a5
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
@@ -12,7 +12,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 1 AS t, [n.order, [v0.date, v0.id]] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a6 < h.instant THEN $p.a6 ELSE h.instant END AS k
-  MATCH (n:Measure) WHERE n.order > $p.a10 AND n.order < $p.a11
+  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a10 AND n.order < $p.a11
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
@@ -21,7 +21,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 2 AS t, [n.order, [v0.date, v0.id]] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a12 < h.instant THEN $p.a12 ELSE h.instant END AS k
-  MATCH (n:Measure) WHERE n.order > $p.a16 AND n.order < $p.a17
+  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a16 AND n.order < $p.a17
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r

@@ -3,74 +3,82 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (n:Node {id: $p.a7
-})
-WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
-  MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-  RETURN r
-}) END AS v0 WHERE v0.type IN ['Company'] AND v0.published <= $p.a2
-RETURN 1 AS t, [[COLLECT {
-  MATCH (n) (()-[o1:OPERATES WHERE o1.validFrom <= $p.a1 AND o1.validUntil > $p.a1 AND o1.recordedFrom <= k AND o1.recordedUntil > k AND o1.published <= $p.a2]->()){0,1
-} (s1)-[e1:HAS_FACT]->(m1) WHERE e1.toKind = 'Fact' AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2 AND e1.toOrder > $p.a4 AND e1.toOrder < $p.a5
-WITH e1, m1 ORDER BY e1.toOrder DESC LIMIT $p.a3
-RETURN [e1.toOrder, [m1.level, m1.list, m1.lower, m1.lowerOpen, m1.period, m1.rank, m1.text, m1.truth, m1.unit, m1.upper, m1.upperOpen, m1.validFrom, m1.validUntil, m1.valueKind, COLLECT { UNWIND m1.citations AS c1 MATCH (x1:Node {id: c1 }) WHERE x1.published <= $p.a2
-RETURN [x1.quote, head(COLLECT {
-  MATCH (x1)-[e3:CITES]->(m3) WHERE true
-  WITH e3, m3 ORDER BY m3.order, e3.validFrom DESC LIMIT 250
-  WITH m3, CASE WHEN m3.recordedFrom <= k THEN CASE WHEN m3.recordedUntil > k THEN m3 END ELSE head(COLLECT {
-    MATCH (m3)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+  MATCH (n:Node {id: $p.a7})
+  WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
+    MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
-  }) END AS v3
-  RETURN [v3.id]
-})] }, COLLECT { MATCH (x1:Fact {groupKey: m1.groupKey }) WHERE x1.id <> m1.id AND x1.valueKey <> m1.valueKey AND x1.recordedFrom <= k AND x1.recordedUntil > k AND x1.published <= $p.a2
-RETURN [x1.list, x1.lower, x1.lowerOpen, x1.text, x1.truth, x1.unit, x1.upper, x1.upperOpen, x1.valueKind, COLLECT { UNWIND x1.citations AS c2 MATCH (x2:Node {id: c2 }) WHERE x2.published <= $p.a2
-RETURN [head(COLLECT {
-  MATCH (x2)-[e4:CITES]->(m4) WHERE true
-  WITH e4, m4 ORDER BY m4.order, e4.validFrom DESC LIMIT 250
-  WITH m4, CASE WHEN m4.recordedFrom <= k THEN CASE WHEN m4.recordedUntil > k THEN m4 END ELSE head(COLLECT {
-    MATCH (m4)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+  }) END AS v0 WHERE v0.type IN ['Company'] AND v0.published <= $p.a2
+  RETURN 1 AS t, [[COLLECT {
+    MATCH (n) (()-[o1:OPERATES WHERE o1.validFrom <= $p.a1 AND o1.validUntil > $p.a1 AND o1.recordedFrom <= k AND o1.recordedUntil > k AND o1.published <= $p.a2]->()){0,1} (s1)-[e1:HAS_FACT]->(m1) WHERE e1.toKind = 'Fact' AND e1.toOrder > $p.a4 AND e1.toOrder < $p.a5 AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
+    WITH e1, m1 ORDER BY e1.toOrder DESC LIMIT $p.a3
+    RETURN [e1.toOrder, [m1.level, m1.list, m1.lower, m1.lowerOpen, m1.period, m1.rank, m1.text, m1.truth, m1.unit, m1.upper, m1.upperOpen, m1.validFrom, m1.validUntil, m1.valueKind, COLLECT {
+      UNWIND m1.citations AS c1
+      MATCH (x1:Node {id: c1}) WHERE x1.published <= $p.a2
+      RETURN [x1.quote, head(COLLECT {
+        MATCH (x1)-[e3:CITES]->(m3) WHERE true
+        WITH e3, m3 ORDER BY m3.order, e3.validFrom DESC LIMIT 250
+        WITH m3, CASE WHEN m3.recordedFrom <= k THEN CASE WHEN m3.recordedUntil > k THEN m3 END ELSE head(COLLECT {
+          MATCH (m3)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+          RETURN r
+        }) END AS v3
+        RETURN [v3.id]
+      })]
+    }, COLLECT {
+      MATCH (x1:Fact {groupKey: m1.groupKey}) WHERE x1.id <> m1.id AND x1.valueKey <> m1.valueKey AND x1.recordedFrom <= k AND x1.recordedUntil > k AND x1.published <= $p.a2
+      RETURN [x1.list, x1.lower, x1.lowerOpen, x1.text, x1.truth, x1.unit, x1.upper, x1.upperOpen, x1.valueKind, COLLECT {
+        UNWIND x1.citations AS c2
+        MATCH (x2:Node {id: c2}) WHERE x2.published <= $p.a2
+        RETURN [head(COLLECT {
+          MATCH (x2)-[e4:CITES]->(m4) WHERE true
+          WITH e4, m4 ORDER BY m4.order, e4.validFrom DESC LIMIT 250
+          WITH m4, CASE WHEN m4.recordedFrom <= k THEN CASE WHEN m4.recordedUntil > k THEN m4 END ELSE head(COLLECT {
+            MATCH (m4)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+            RETURN r
+          }) END AS v4
+          RETURN [v4.id]
+        })]
+      }]
+    }, head(COLLECT {
+      MATCH (m1)<-[e2:HAS_FACT]-(m2) WHERE e2.validFrom <= $p.a1 AND e2.validUntil > $p.a1 AND e2.recordedFrom <= k AND e2.recordedUntil > k AND e2.published <= $p.a2
+      WITH e2, m2 ORDER BY m2.order, e2.validFrom DESC LIMIT 250
+      WITH m2, CASE WHEN m2.recordedFrom <= k THEN CASE WHEN m2.recordedUntil > k THEN m2 END ELSE head(COLLECT {
+        MATCH (m2)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+        RETURN r
+      }) END AS v2
+      RETURN [v2.type, v2.id]
+    }), head(COLLECT {
+      MATCH (m1)-[e2:IN_SCOPE]->(m2) WHERE true
+      WITH e2, m2 ORDER BY m2.order, e2.validFrom DESC LIMIT 250
+      WITH m2, CASE WHEN m2.recordedFrom <= k THEN CASE WHEN m2.recordedUntil > k THEN m2 END ELSE head(COLLECT {
+        MATCH (m2)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+        RETURN r
+      }) END AS v2
+      RETURN [v2.id]
+    }), head(COLLECT {
+      MATCH (m1)-[e2:OF_METRIC]->(m2) WHERE true
+      WITH e2, m2 ORDER BY m2.order, e2.validFrom DESC LIMIT 250
+      WITH m2, CASE WHEN m2.recordedFrom <= k THEN CASE WHEN m2.recordedUntil > k THEN m2 END ELSE head(COLLECT {
+        MATCH (m2)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+        RETURN r
+      }) END AS v2
+      RETURN [v2.id, v2.label]
+    })]]
+  }, COUNT {
+    MATCH (n) (()-[o1:OPERATES WHERE o1.validFrom <= $p.a1 AND o1.validUntil > $p.a1 AND o1.recordedFrom <= k AND o1.recordedUntil > k AND o1.published <= $p.a2]->()){0,1} (s1)-[e1:HAS_FACT]->() WHERE e1.toKind = 'Fact' AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
+    WITH 1 AS one LIMIT $p.a6
+    RETURN one
+  }]] AS v
+  UNION ALL
+  WITH h, CASE WHEN $p.a8 < h.instant THEN $p.a8 ELSE h.instant END AS k
+  MATCH (n:Node {id: $p.a14})
+  WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
+    MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
-  }) END AS v4
-  RETURN [v4.id]
-})] }] }, head(COLLECT {
-  MATCH (m1)<-[e2:HAS_FACT]-(m2) WHERE e2.validFrom <= $p.a1 AND e2.validUntil > $p.a1 AND e2.recordedFrom <= k AND e2.recordedUntil > k AND e2.published <= $p.a2
-  WITH e2, m2 ORDER BY m2.order, e2.validFrom DESC LIMIT 250
-  WITH m2, CASE WHEN m2.recordedFrom <= k THEN CASE WHEN m2.recordedUntil > k THEN m2 END ELSE head(COLLECT {
-    MATCH (m2)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-    RETURN r
-  }) END AS v2
-  RETURN [v2.type, v2.id]
-}), head(COLLECT {
-  MATCH (m1)-[e2:IN_SCOPE]->(m2) WHERE true
-  WITH e2, m2 ORDER BY m2.order, e2.validFrom DESC LIMIT 250
-  WITH m2, CASE WHEN m2.recordedFrom <= k THEN CASE WHEN m2.recordedUntil > k THEN m2 END ELSE head(COLLECT {
-    MATCH (m2)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-    RETURN r
-  }) END AS v2
-  RETURN [v2.id]
-}), head(COLLECT {
-  MATCH (m1)-[e2:OF_METRIC]->(m2) WHERE true
-  WITH e2, m2 ORDER BY m2.order, e2.validFrom DESC LIMIT 250
-  WITH m2, CASE WHEN m2.recordedFrom <= k THEN CASE WHEN m2.recordedUntil > k THEN m2 END ELSE head(COLLECT {
-    MATCH (m2)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-    RETURN r
-  }) END AS v2
-  RETURN [v2.id, v2.label]
-})]] }, COUNT {
-  MATCH (n) (()-[o1:OPERATES WHERE o1.validFrom <= $p.a1 AND o1.validUntil > $p.a1 AND o1.recordedFrom <= k AND o1.recordedUntil > k AND o1.published <= $p.a2]->()){0,1
-} (s1)-[e1:HAS_FACT]->() WHERE e1.toKind = 'Fact' AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
-WITH 1 AS one LIMIT $p.a6
-RETURN one }]] AS v
-UNION ALL
-WITH h, CASE WHEN $p.a8 < h.instant THEN $p.a8 ELSE h.instant END AS k
-MATCH (n:Node {id: $p.a14})
-WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
-  MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-  RETURN r
-}) END AS v0 WHERE v0.type IN ['Product'] AND v0.published <= $p.a10
-RETURN 2 AS t, [[COLLECT {
-  MATCH ()-[e1:HAS_FACT]->(m1) WHERE e1.fromId = n.id AND e1.toKind = 'Fact' AND e1.validFrom <= $p.a9 AND e1.validUntil > $p.a9 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a10 AND e1.toOrder > $p.a12 AND e1.toOrder < $p.a13
-  WITH e1, m1 ORDER BY e1.fromId DESC, e1.toKind DESC, e1.toOrder DESC LIMIT $p.a11
-  RETURN [e1.toOrder, [m1.list, m1.lower, m1.lowerOpen, m1.text, m1.truth, m1.unit, m1.upper, m1.upperOpen, m1.valueKind]]
-}, null]] AS v }
+  }) END AS v0 WHERE v0.type IN ['Product'] AND v0.published <= $p.a10
+  RETURN 2 AS t, [[COLLECT {
+    MATCH ()-[e1:HAS_FACT]->(m1) USING INDEX SEEK e1:HAS_FACT(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e1.fromId = n.id AND e1.toKind = 'Fact' AND e1.toOrder > $p.a12 AND e1.toOrder < $p.a13 AND e1.validFrom <= $p.a9 AND e1.validUntil > $p.a9 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a10
+    WITH e1, m1 ORDER BY e1.fromId DESC, e1.toKind DESC, e1.toOrder DESC LIMIT $p.a11
+    RETURN [e1.toOrder, [m1.list, m1.lower, m1.lowerOpen, m1.text, m1.truth, m1.unit, m1.upper, m1.upperOpen, m1.valueKind]]
+  }, null]] AS v
+}
 RETURN t, v

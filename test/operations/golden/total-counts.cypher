@@ -3,50 +3,50 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (n:Node {id: $p.a4
-})
-WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
-  MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-  RETURN r
-}) END AS v0 WHERE v0.type IN ['Regulator'] AND v0.published <= $p.a2
-RETURN 1 AS t, [[null, COUNT {
-  MATCH (n)<-[e1:INVOLVES]-() WHERE e1.fromKind = 'Event' AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
-  WITH 1 AS one LIMIT $p.a3
-  RETURN one
-}], [null, COUNT {
-  MATCH (n)-[e1:ISSUED]->() WHERE e1.toKind = 'Measure' AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
-  WITH 1 AS one LIMIT $p.a3
-  RETURN one
-}]] AS v
-UNION ALL
-WITH h, CASE WHEN $p.a5 < h.instant THEN $p.a5 ELSE h.instant END AS k
-RETURN 2 AS t, [null, COUNT {
-  MATCH (n:Company)
+  MATCH (n:Node {id: $p.a4})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
-  }) END AS v0 WHERE v0.published <= $p.a7
-  WITH 1 AS one LIMIT $p.a3
-  RETURN one
-}] AS v
-UNION ALL
-WITH h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
-MATCH (n:Measure) WHERE n.order > $p.a15 AND n.order < $p.a16
-WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
-  MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-  RETURN r
-}) END AS v0 WHERE v0.published <= $p.a13
-WITH * ORDER BY n.order DESC LIMIT $p.a14
-RETURN 3 AS t, [n.order, [v0.id]] AS v
-UNION ALL
-WITH h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
-RETURN 3 AS t, [null, COUNT {
-  MATCH (n:Measure)
+  }) END AS v0 WHERE v0.type IN ['Regulator'] AND v0.published <= $p.a2
+  RETURN 1 AS t, [[null, COUNT {
+    MATCH ()<-[e1:INVOLVES]-() USING INDEX SEEK e1:INVOLVES(toId, fromKind, fromOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e1.toId = n.id AND e1.fromKind = 'Event' AND e1.fromOrder > '' AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
+    WITH 1 AS one LIMIT $p.a3
+    RETURN one
+  }], [null, COUNT {
+    MATCH ()-[e1:ISSUED]->() USING INDEX SEEK e1:ISSUED(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e1.fromId = n.id AND e1.toKind = 'Measure' AND e1.toOrder > '' AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
+    WITH 1 AS one LIMIT $p.a3
+    RETURN one
+  }]] AS v
+  UNION ALL
+  WITH h, CASE WHEN $p.a5 < h.instant THEN $p.a5 ELSE h.instant END AS k
+  RETURN 2 AS t, [null, COUNT {
+    MATCH (n:Company)
+    WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
+      MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+      RETURN r
+    }) END AS v0 WHERE v0.published <= $p.a7
+    WITH 1 AS one LIMIT $p.a3
+    RETURN one
+  }] AS v
+  UNION ALL
+  WITH h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
+  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a15 AND n.order < $p.a16
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
   }) END AS v0 WHERE v0.published <= $p.a13
-  WITH 1 AS one LIMIT $p.a3
-  RETURN one
-}] AS v }
+  WITH * ORDER BY n.order DESC LIMIT $p.a14
+  RETURN 3 AS t, [n.order, [v0.id]] AS v
+  UNION ALL
+  WITH h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
+  RETURN 3 AS t, [null, COUNT {
+    MATCH (n:Measure)
+    WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
+      MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+      RETURN r
+    }) END AS v0 WHERE v0.published <= $p.a13
+    WITH 1 AS one LIMIT $p.a3
+    RETURN one
+  }] AS v
+}
 RETURN t, v
