@@ -3,6 +3,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLSchema,
@@ -30,6 +31,17 @@ export function bindCondition(context: FilterContext, type: NodeType, value: unk
   const condition = fieldsOf(context, type, input, asValues(value));
   if (sizeOf(condition) > MAX_CONDITIONS) throw new AmbitError('LIMIT_EXCEEDED', `where: more than ${MAX_CONDITIONS} conditions.`);
   return condition;
+}
+
+/** Arguments that choose entries by a stored property (`facts(metrics: …)`). */
+export function bindArguments({ schema }: FilterContext, definitions: readonly GraphQLArgument[], args: Values): readonly Condition[] {
+  const by = schema.getDirective('by');
+  return definitions.flatMap(({ name, astNode }): readonly Condition[] => {
+    const property = by && astNode ? getDirectiveValues(by, astNode)?.['property'] : undefined;
+    const value = args[name];
+    if (typeof property !== 'string' || !isGiven(value)) return [];
+    return [{ kind: 'compare', on: 'node', property, list: false, operator: Array.isArray(value) ? 'in' : 'eq', value }];
+  });
 }
 
 function sizeOf(condition: Condition): number {

@@ -3,9 +3,9 @@ import { getArgumentValues, getNamedType } from 'graphql';
 import { AmbitError, invariant } from '../lib/index.ts';
 import type { FacetCalls, Listing } from '../cypher/index.ts';
 import { FACET_DIMENSIONS } from '../model/index.ts';
-import { askedAt, placesOf, rootOfPlace, type Call, type Plan } from '../plan/index.ts';
+import { askedAt, placesOf, rootOfPlace, type Call, type Condition, type Plan } from '../plan/index.ts';
 import type { Coordinates } from '../time/index.ts';
-import { bindCondition, type FilterContext } from './bind-condition.ts';
+import { bindArguments, bindCondition, type FilterContext } from './bind-condition.ts';
 import { bindOrder } from './bind-order.ts';
 import { bindExplorations } from './bind-explorations.ts';
 import { bindCoordinates, type BoundCoordinates } from './bind-coordinates.ts';
@@ -89,7 +89,11 @@ function bindFacets(type: string, { path }: Call, { by }: Readonly<Record<string
 /** Only lists of stored nodes are filtered and ordered by the database; verdicts are by their resolvers. */
 function bindListing(filters: FilterContext, call: Call | undefined, args: Readonly<Record<string, unknown>>, page: Page): Listing {
   const type = filters.model.types.get(call ? getNamedType(call.definition.type).name.replace(/Connection$/, '') : '');
-  const where = type ? bindCondition(filters, type, args['where']) : null;
+  const conditions =
+    type && call
+      ? [bindCondition(filters, type, args['where']), ...bindArguments(filters, call.definition.args, args)].filter((part) => part !== null)
+      : [];
+  const where: Condition | null = conditions.length > 1 ? { kind: 'and', of: conditions } : (conditions[0] ?? null);
   const order = type ? bindOrder(filters, type, args['orderBy']) : null;
   return { backward: page.backward, where, order, after: page.after !== null, before: page.before !== null };
 }

@@ -473,7 +473,9 @@ export type CompanyFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  metrics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
   where?: InputMaybe<FactWhere>;
 };
 
@@ -2378,6 +2380,24 @@ export type PartialDate = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A way from one entry to another. */
+export type Path = {
+  /** Number of steps. */
+  readonly length: Scalars['Int']['output'];
+  /** The entries in order, both ends included. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The relations between them, in order. */
+  readonly steps: ReadonlyArray<Step>;
+};
+
+/** How two entries are connected. */
+export type PathResult = {
+  /** The shortest first; of equal length the most telling relations first, through entries that few others share. */
+  readonly paths: ReadonlyArray<Path>;
+  /** More paths exist, or may exist. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** What a breach costs. */
 export type Penalty = {
   /** Quotes that support it. */
@@ -2904,10 +2924,17 @@ export type Query = {
   readonly metric?: Maybe<Metric>;
   /** All entries of this type in their default order. */
   readonly metrics: MetricConnection;
+  /** What lies around some entries. Nothing is reached through jurisdictions, sectors and entries with a thousand relations and more, unless they are asked about. */
+  readonly neighbourhood: Subgraph;
   /** Any node by its id; null when nothing with that id is recorded at `at`. */
   readonly node?: Maybe<Node>;
   /** Nodes in the order of `ids`, null for an unknown id; at most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * How two entries are connected: through other entries, by relations that hold at `at`, never through citations. Null for an unknown id; no path is an empty list.
+   * Entries with a thousand relations and more connect everybody with everybody; they may be ends, but no path leads through them.
+   */
+  readonly paths?: Maybe<PathResult>;
   /** A product by id; null when nothing with that id is recorded at `at`. */
   readonly product?: Maybe<Product>;
   /** All entries of this type in their default order. */
@@ -2935,6 +2962,8 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** All entries of this type in their default order. */
   readonly sources: SourceConnection;
+  /** How much is recorded, by kind, and as of which change. */
+  readonly statistics: Statistics;
   /** What began on which day at several entries together, oldest first; what concerns two of them stands once. */
   readonly timeline: TimelineConnection;
 };
@@ -3106,6 +3135,17 @@ export type QueryMetricsArgs = {
 
 
 /** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryNeighbourhoodArgs = {
+  at?: InputMaybe<At>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
 export type QueryNodeArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
@@ -3116,6 +3156,18 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   at?: InputMaybe<At>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryPathsArgs = {
+  at?: InputMaybe<At>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3226,6 +3278,12 @@ export type QuerySourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
   where?: InputMaybe<SourceWhere>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryStatisticsArgs = {
+  at?: InputMaybe<At>;
 };
 
 
@@ -3891,6 +3949,46 @@ export const StatementKind = {
 } as const;
 
 export type StatementKind = typeof StatementKind[keyof typeof StatementKind];
+/** How much is recorded. */
+export type Statistics = {
+  /** The coordinates that were used. */
+  readonly at: Coordinates;
+  /** Entries by kind. */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** Number of the last change that was recorded by then. */
+  readonly dataVersion: Scalars['Int']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** An edge between two entries by id, so that layouts need no joins; the entries are in `nodes`. */
+export type Step = {
+  /** Quotes that support it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How far the claim has come, where an event makes one. */
+  readonly claimStatus?: Maybe<ClaimStatus>;
+  /** Where it is walked from; in a subgraph its source. */
+  readonly from: Scalars['ID']['output'];
+  /** Identity of the statement. */
+  readonly id: Scalars['ID']['output'];
+  /** Precision of `validFrom` (of `validUntil` where there is no start). */
+  readonly precision?: Maybe<Precision>;
+  /** Type of the relation. */
+  readonly relation: RelationKind;
+  /** Walked against its direction. */
+  readonly reversed: Scalars['Boolean']['output'];
+  /** What the target is in this relation. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The relation in words, in the direction walked. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where it is walked to; in a subgraph its target. */
+  readonly to: Scalars['ID']['output'];
+  /** First day on which it holds; null if since ever or unknown. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it no longer holds; null if it still does. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Conditions on a value or on related entries. */
 export type StringFilter = {
   /** Contains. */
@@ -3901,6 +3999,22 @@ export type StringFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Starts with. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What lies around some entries. */
+export type Subgraph = {
+  /** Entries within the depth by kind, shown or not. */
+  readonly degree: ReadonlyArray<KindCount>;
+  /** Relations among `nodes`; at most 2,000. */
+  readonly edges: ReadonlyArray<Step>;
+  /** The entries asked about, then the nearest and most relevant. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Entries within the depth, those asked about included. */
+  readonly totalNodes: Scalars['Int']['output'];
+  /** False: at least `totalNodes`; a level had more relations than are read. */
+  readonly totalNodesExact: Scalars['Boolean']['output'];
+  /** Not everything is shown: `totalNodes` says how many entries there are. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A page of a timeline: by first day, precise dates before coarser ones that begin with them. */
@@ -4398,6 +4512,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParameterChange: ResolverTypeWrapper<Omit<ParameterChange, 'after' | 'before' | 'beforeIn' | 'citations'> & { after?: Maybe<ResolversTypes['Quantity']>, before?: Maybe<ResolversTypes['Quantity']>, beforeIn?: Maybe<ResolversTypes['Measure']>, citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, steps: ReadonlyArray<ResolversTypes['Step']> }>;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Penalty: ResolverTypeWrapper<Omit<Penalty, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   Period: ResolverTypeWrapper<Period>;
   Phase: Phase;
@@ -4445,8 +4561,11 @@ export type ResolversTypes = {
   SourceOrder: SourceOrder;
   SourceWhere: SourceWhere;
   StatementKind: StatementKind;
+  Statistics: ResolverTypeWrapper<Statistics>;
+  Step: ResolverTypeWrapper<Omit<Step, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Step']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineItem']> }>;
   TimelineDetail: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineDetail']>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
@@ -4557,6 +4676,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ParameterChange: Omit<ParameterChange, 'after' | 'before' | 'beforeIn' | 'citations'> & { after?: Maybe<ResolversParentTypes['Quantity']>, before?: Maybe<ResolversParentTypes['Quantity']>, beforeIn?: Maybe<ResolversParentTypes['Measure']>, citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   PartialDate: PartialDate;
+  Path: Omit<Path, 'nodes' | 'steps'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['Step']> };
+  PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Penalty: Omit<Penalty, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Period: Period;
   Product: Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'neighbours' | 'operators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], facts: ResolversParentTypes['FactConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], operators: ResolversParentTypes['CompanyConnection'], statements: ResolversParentTypes['CitationConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
@@ -4596,8 +4717,11 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceOrder: SourceOrder;
   SourceWhere: SourceWhere;
+  Statistics: Statistics;
+  Step: Omit<Step, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Subgraph: Omit<Subgraph, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Step']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineItem']> };
   TimelineDetail: ResolversUnionTypes<ResolversParentTypes>['TimelineDetail'];
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
@@ -5299,6 +5423,17 @@ export type PartialDateResolvers<ContextType = any, ParentType extends Resolvers
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PenaltyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5444,8 +5579,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType, RequireFields<QueryMetricArgs, 'id'>>;
   metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'maxNodes' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathResult']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
@@ -5458,6 +5595,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   simulate?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateArgs, 'measure' | 'provisions' | 'strict'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of'>>;
 };
 
@@ -5592,6 +5730,37 @@ export type SourceConnectionResolvers<ContextType = any, ParentType extends Reso
 export type SourceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  at?: Resolver<ResolversTypes['Coordinates'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = any, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claimStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Precision']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  degree?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalNodesExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -5751,6 +5920,8 @@ export type Resolvers<ContextType = any> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ParameterChange?: ParameterChangeResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -5773,6 +5944,9 @@ export type Resolvers<ContextType = any> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineDetail?: TimelineDetailResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
