@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { didYouMean } from './lib/index.ts';
+import { LIMIT_NAMES, LIMITS, limitsFrom, type Limits } from './server/index.ts';
 
 // src/ and dist/ lie equally deep in the project.
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
@@ -65,12 +66,16 @@ const SETTINGS = {
   AMBIT_PAGE_CACHE: memory('128m', 'Page cache of the embedded database.'),
   AMBIT_TRANSACTION_MEMORY: memory('256m', 'Memory of all transactions of the embedded database together.'),
   AMBIT_START_SECONDS: whole(5, 3_600, 120, 'How long the embedded database may take to start.'),
-  AMBIT_DEADLINE_MS: whole(100, 600_000, 5_000, 'How long one operation may take.'),
   AMBIT_WRITE_DEADLINE_MS: whole(1_000, 3_600_000, 120_000, 'How long one statement of an import may take.'),
-  AMBIT_MAX_BODY_BYTES: whole(1_000, 100_000_000, 100_000, 'Bytes of a request.'),
-  AMBIT_MAX_TOKENS: whole(100, 100_000, 2_000, 'Tokens of a GraphQL document.'),
-  AMBIT_MAX_DEPTH: whole(2, 100, 16, 'Levels of nested fields.'),
+  AMBIT_MODE: choice(['development', 'production'], 'development', 'In production strangers are told no names that they may have meant.'),
+  AMBIT_TRUSTED_PROXIES: whole(0, 10, 0, 'Proxies before the service whose word about a client’s address is believed.'),
 } as const satisfies Record<string, Setting<unknown>>;
+
+/** The limits of the service are settings too; docs/limits.md lists them with their reasons. */
+const LIMIT_SETTINGS: Readonly<Record<string, Setting<number>>> = Object.fromEntries(
+  LIMIT_NAMES.map((name) => LIMITS[name]).map(({ setting, least, most, fallback, about }) => [setting, whole(least, most, fallback, about)]),
+);
+const ALL_SETTINGS: Readonly<Record<string, Setting<unknown>>> = { ...SETTINGS, ...LIMIT_SETTINGS };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -87,9 +92,10 @@ export interface Config {
   readonly server: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string } | null;
   readonly memory: { readonly heap: string; readonly pageCache: string; readonly transactions: string };
   readonly startMs: number;
-  readonly deadlineMs: number;
   readonly writeDeadlineMs: number;
-  readonly limits: { readonly bodyBytes: number; readonly tokens: number; readonly depth: number; readonly deadlineMs: number };
+  readonly mode: string;
+  readonly trustedProxies: number;
+  readonly limits: Limits;
   /** What programs that Ambit starts inherit. */
   readonly environment: Environment;
 }
@@ -105,7 +111,7 @@ export class ConfigError extends Error {
 /** Reads the settings from the environment. Throws ConfigError, which names every invalid one and what was expected. */
 export function loadConfig(environment: Environment = process.env): Config {
   const problems = unknownNames(environment);
-  const read = <T>(name: keyof typeof SETTINGS, setting: Setting<T>): T => {
+  const read = <T>(name: string, setting: Setting<T>): T => {
     const given = environment[name]?.trim() ?? '';
     const parsed = setting.value.safeParse(given === '' ? setting.fallback : given);
     if (parsed.success) return parsed.data;
@@ -117,7 +123,7 @@ export function loadConfig(environment: Environment = process.env): Config {
   return config;
 }
 
-function readAll(read: <T>(name: keyof typeof SETTINGS, setting: Setting<T>) => T, environment: Environment): Config {
+function readAll(read: <T>(name: string, setting: Setting<T>) => T, environment: Environment): Config {
   const folder = read('AMBIT_DATA', SETTINGS.AMBIT_DATA);
   const server = {
     uri: read('NEO4J_URI', SETTINGS.NEO4J_URI),
@@ -125,7 +131,6 @@ function readAll(read: <T>(name: keyof typeof SETTINGS, setting: Setting<T>) => 
     password: read('NEO4J_PASSWORD', SETTINGS.NEO4J_PASSWORD),
     database: read('NEO4J_DATABASE', SETTINGS.NEO4J_DATABASE),
   };
-  const deadlineMs = read('AMBIT_DEADLINE_MS', SETTINGS.AMBIT_DEADLINE_MS);
   return {
     port: read('PORT', SETTINGS.PORT),
     host: read('HOST', SETTINGS.HOST),
@@ -140,21 +145,17 @@ function readAll(read: <T>(name: keyof typeof SETTINGS, setting: Setting<T>) => 
       transactions: read('AMBIT_TRANSACTION_MEMORY', SETTINGS.AMBIT_TRANSACTION_MEMORY),
     },
     startMs: read('AMBIT_START_SECONDS', SETTINGS.AMBIT_START_SECONDS) * 1_000,
-    deadlineMs,
     writeDeadlineMs: read('AMBIT_WRITE_DEADLINE_MS', SETTINGS.AMBIT_WRITE_DEADLINE_MS),
-    limits: {
-      deadlineMs,
-      bodyBytes: read('AMBIT_MAX_BODY_BYTES', SETTINGS.AMBIT_MAX_BODY_BYTES),
-      tokens: read('AMBIT_MAX_TOKENS', SETTINGS.AMBIT_MAX_TOKENS),
-      depth: read('AMBIT_MAX_DEPTH', SETTINGS.AMBIT_MAX_DEPTH),
-    },
+    mode: read('AMBIT_MODE', SETTINGS.AMBIT_MODE),
+    trustedProxies: read('AMBIT_TRUSTED_PROXIES', SETTINGS.AMBIT_TRUSTED_PROXIES),
+    limits: limitsFrom((_name, { setting, least, most, fallback, about }) => read(setting, whole(least, most, fallback, about))),
     environment,
   };
 }
 
 /** A mistyped name would silently do nothing. Names that tests use among themselves are theirs. */
 function unknownNames(environment: Environment): string[] {
-  const names = Object.keys(SETTINGS);
+  const names = Object.keys(ALL_SETTINGS);
   return Object.keys(environment)
     .filter((name) => /^AMBIT_(?!TEST_)/.test(name) && !names.includes(name))
     .map((name) => `${name}: there is no such setting${didYouMean(name, names)}`);
@@ -162,13 +163,13 @@ function unknownNames(environment: Environment): string[] {
 
 /** The settings as `--help` shows them. */
 export function settingsHelp(): string {
-  const width = Math.max(...Object.keys(SETTINGS).map((name) => name.length));
-  return Object.entries(SETTINGS)
+  const width = Math.max(...Object.keys(ALL_SETTINGS).map((name) => name.length));
+  return Object.entries(ALL_SETTINGS)
     .map(([name, { about, fallback }]) => `  ${name.padEnd(width)}  ${about}${fallback === '' ? '' : ` [${fallback}]`}`)
     .join('\n');
 }
 
-/** The settings as the README shows them. */
+/** The settings as the README shows them; limits have a page of their own. */
 export function settingsTable(): string {
   const rows = Object.entries(SETTINGS).map(
     ([name, { about, expects, fallback }]) => `| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${about} | ${expects} |`,

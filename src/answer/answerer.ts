@@ -1,7 +1,7 @@
 import { getOperationAST, getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Statement } from '../cypher/index.ts';
 import type { Database } from '../graph/index.ts';
-import { AmbitError, invariant } from '../lib/index.ts';
+import { AmbitError, invariant, RecentMap } from '../lib/index.ts';
 import { buildModel, type GraphModel } from '../model/index.ts';
 import { levelsOf, planOperation, type Plan } from '../plan/index.ts';
 import { bindPlan } from './bind.ts';
@@ -30,6 +30,9 @@ export interface Prepared {
 /** An operation that reads more is split by its client; the largest of the documented questions may read half of it. */
 const NODE_LIMIT = 10_000;
 
+/** Plans of one document: one for each operation and each combination of its conditions, of which clients use few. */
+const MOST_PLANS = 32;
+
 export interface AnswererOptions {
   readonly schema: GraphQLSchema;
   readonly database: Database;
@@ -48,7 +51,7 @@ export class Answerer {
   readonly #options: AnswererOptions;
   readonly #model: GraphModel;
   readonly #runner: Runner;
-  readonly #documents = new WeakMap<DocumentNode, Map<string, StoredPlan>>();
+  readonly #documents = new WeakMap<DocumentNode, RecentMap<string, StoredPlan>>();
 
   constructor(options: AnswererOptions) {
     this.#options = options;
@@ -105,7 +108,7 @@ export class Answerer {
   }
 
   #planFor(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): StoredPlan {
-    const plans = this.#documents.get(document) ?? new Map<string, StoredPlan>();
+    const plans = this.#documents.get(document) ?? new RecentMap<string, StoredPlan>(MOST_PLANS);
     this.#documents.set(document, plans);
     const key = `${operation.name?.value ?? ''} ${conditionsOf(document, variables)}`;
     const known = plans.get(key);

@@ -1,8 +1,12 @@
 import type { CompiledPlan } from '../cypher/index.ts';
+import { RecentMap } from '../lib/index.ts';
 import type { RelationPhrase } from '../model/index.ts';
 import type { Plan } from '../plan/index.ts';
 import { compileNode, compileShape, type ReadRoot } from './shape.ts';
 import type { ReadNode } from './shape-context.ts';
+
+/** Pages walk in few directions at a time; who tries all of them must not fill the memory. */
+const MOST_COMPILED = 32;
 
 /** Everything that is made once for a document (and its `@skip`/`@include` values) and serves all its calls. */
 export interface StoredPlan {
@@ -11,7 +15,7 @@ export interface StoredPlan {
   /** By reference of computed values. */
   readonly refReaders: readonly ReadNode[];
   /** By the directions in which its pages are walked: the first statement, and the one for what verdicts name. */
-  readonly compiled: Map<string, CompiledPlan>;
+  readonly compiled: RecentMap<string, CompiledPlan>;
 }
 
 /** Stores a plan with the readers of its answers. */
@@ -20,6 +24,6 @@ export function storePlan(plan: Plan, phrases: ReadonlyMap<string, RelationPhras
     plan,
     readers: compileShape(plan, phrases),
     refReaders: plan.refs.map(({ outputs }) => compileNode(outputs, phrases)),
-    compiled: new Map(),
+    compiled: new RecentMap(MOST_COMPILED),
   };
 }

@@ -27,7 +27,7 @@ export async function openGraph(context: CommandContext, opening: Opening): Prom
 }
 
 function openOptions({ config, tell, signal }: CommandContext, { purpose, address, attach }: Opening): OpenOptions {
-  const deadlines = { readMs: config.deadlineMs, writeMs: config.writeDeadlineMs };
+  const deadlines = { readMs: config.limits.deadlineMs, writeMs: config.writeDeadlineMs };
   if (config.server) return { kind: 'server', ...config.server, deadlines };
   return {
     kind: 'embedded',

@@ -11,6 +11,9 @@ export interface Endpoint {
   readonly database: string;
 }
 
+/** What is known of a database from its opening on. */
+type Identity = Omit<DatabaseStatus, 'reachable' | 'inFlight' | 'poolSize'>;
+
 export interface Deadlines {
   readonly readMs: number;
   readonly writeMs: number;
@@ -22,6 +25,7 @@ export const DEFAULT_DEADLINES: Deadlines = { readMs: 5_000, writeMs: 120_000 };
 const RETRY_WITHIN_MS = 300;
 /** A driver given up for a stalled connection lives on this long for the statements that others have in flight on it. */
 const RETIRE_MS = 10_000;
+const POOL_SIZE = 16;
 const CLOSE_MS = 5_000;
 
 /** Settings of the driver: no telemetry, no notifications, and waits short enough that an absent database is noticed within 2 s. */
@@ -30,7 +34,7 @@ export function connectDriver({ uri, user, password }: Pick<Endpoint, 'uri' | 'u
     connectionTimeout: 1_500,
     connectionAcquisitionTimeout: 1_700,
     maxTransactionRetryTime: 1_500,
-    maxConnectionPoolSize: 16,
+    maxConnectionPoolSize: POOL_SIZE,
     fetchSize: -1,
     disableLosslessIntegers: true,
     disableAutoCommitRetries: true,
@@ -44,7 +48,7 @@ export function connectDriver({ uri, user, password }: Pick<Endpoint, 'uri' | 'u
 export class BoltDatabase implements Database {
   readonly #endpoint: Endpoint;
   readonly #deadlines: Deadlines;
-  readonly #identity: Omit<DatabaseStatus, 'reachable'>;
+  readonly #identity: Identity;
   readonly #afterClose: () => Promise<void>;
   readonly #listeners = new Set<(event: StatementEvent) => void>();
   readonly #inFlight = new Set<Promise<unknown>>();
@@ -57,7 +61,7 @@ export class BoltDatabase implements Database {
 
   constructor(
     endpoint: Endpoint,
-    identity: Omit<DatabaseStatus, 'reachable'>,
+    identity: Identity,
     deadlines: Deadlines = DEFAULT_DEADLINES,
     afterClose: () => Promise<void> = () => Promise.resolve(),
   ) {
@@ -85,7 +89,7 @@ export class BoltDatabase implements Database {
   }
 
   status(): DatabaseStatus {
-    return { ...this.#identity, reachable: this.#reachable };
+    return { ...this.#identity, reachable: this.#reachable, inFlight: this.#inFlight.size, poolSize: POOL_SIZE };
   }
 
   counted(): DatabaseCounts {

@@ -38,6 +38,10 @@ export interface DatabaseStatus {
   readonly address: string;
   /** The server's version, `5.26.28`. */
   readonly version: string;
+  /** Statements that wait for their answer now. */
+  readonly inFlight: number;
+  /** Connections that may be open at once. */
+  readonly poolSize: number;
 }
 
 /** The graph, as the layers above may use it: whole statements in, rows out, never a hang and never the driver's errors. */

@@ -22,7 +22,7 @@ export function answerPlugin(limits: Limits): ApolloServerPlugin<OperationContex
         const code = errors[0]?.extensions?.['code'];
         if (typeof code === 'string') contextValue.summary.code = code;
         response.body.singleResult.errors = errors.slice(0, limits.errors).map((error) => withRequestId(error, contextValue.requestId));
-        if (code !== 'BAD_REQUEST' && isReadAsPlainJson(request)) response.http.status = 200;
+        if (code !== 'BAD_REQUEST' && code !== 'RATE_LIMITED' && isReadAsPlainJson(request)) response.http.status = 200;
       },
     }),
     unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
@@ -38,6 +38,7 @@ function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQL
 /**
  * GraphQL over HTTP: whoever reads `application/json` gets 200 with every well-formed GraphQL answer, errors too,
  * since such clients take another status for a broken connection. `application/graphql-response+json` gets the true one.
+ * Too many requests are told by status to everyone: proxies and clients wait by it.
  */
 function isReadAsPlainJson({ request }: GraphQLRequestContextWillSendResponse<OperationContext>): boolean {
   return !(request.http?.headers.get('accept') ?? '').includes('application/graphql-response+json');

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -22,12 +22,20 @@ export interface ApolloServerParts {
   readonly limits: Limits;
   readonly httpServer: Server;
   readonly log: FastifyBaseLogger;
-  /** Keep names of fields and types out of error messages, where the schema itself is not public. */
-  readonly hideSchemaDetails: boolean;
+  readonly documents: NonNullable<ApolloServerOptions<OperationContext>['documentStore']>;
+  /** Keep suggestions of names out of error messages. */
+  readonly hideSuggestions: boolean;
 }
 
 /** Apollo Server with everything off that reports to others, loads foreign pages or guesses at the environment. */
-export function createApolloServer({ answerer, limits, httpServer, log, hideSchemaDetails }: ApolloServerParts): ApolloServer<OperationContext> {
+export function createApolloServer({
+  answerer,
+  limits,
+  documents,
+  httpServer,
+  log,
+  hideSuggestions,
+}: ApolloServerParts): ApolloServer<OperationContext> {
   return new ApolloServer<OperationContext>({
     schema: answerer.schema,
     // Else NODE_ENV would decide about introspection, stack traces and signals.
@@ -35,13 +43,15 @@ export function createApolloServer({ answerer, limits, httpServer, log, hideSche
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    hideSchemaDetailsFromClientErrors: hideSchemaDetails,
+    documentStore: documents,
+    // Twice: a hint costs a search through all names as well.
+    hideSchemaDetailsFromClientErrors: hideSuggestions,
     csrfPrevention: { requestHeaders: ['graphql-require-preflight', 'apollo-require-preflight', 'x-apollo-operation-name'] },
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     // graphql-js adds one of its own that says there are more.
     validationOptions: { maxErrors: limits.errors - 1 },
-    formatError: clientErrorFormatter(limits.messageLength),
+    formatError: clientErrorFormatter({ messageLength: limits.messageLength, hideSuggestions }),
     logger: { debug: (text) => log.debug(text), info: (text) => log.debug(text), warn: (text) => log.warn(text), error: (text) => log.error(text) },
     plugins: [
       operationPlugin(answerer, limits),

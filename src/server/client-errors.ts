@@ -27,10 +27,22 @@ const DATABASE_REFUSALS: Readonly<Partial<Record<DatabaseError['code'], Refusal>
   CANCELLED: { code: 'CANCELLED', message: 'The operation was stopped.' },
 };
 
+/** How messages are shortened. */
+interface MessageRules {
+  readonly messageLength: number;
+  readonly hideSuggestions: boolean;
+}
+
+const SUGGESTION = /[;,.]? did you mean [^?]*\?/gi;
+
 /** The masker of Apollo Server: what is not of the catalogue becomes INTERNAL without a text of its own. */
-export function clientErrorFormatter(messageLength: number): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function clientErrorFormatter({
+  messageLength,
+  hideSuggestions,
+}: MessageRules): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const { code, message, details } = describeRefusal(error);
+    const { code, message: full, details } = describeRefusal(error);
+    const message = hideSuggestions ? full.replaceAll(SUGGESTION, '') : full;
     const { locations, path } = formatted;
     const text = message.length <= messageLength ? message : `${message.slice(0, messageLength - 1)}…`;
     return { message: text, ...(locations && { locations }), ...(path && { path }), extensions: { ...details, code } };
@@ -39,13 +51,19 @@ export function clientErrorFormatter(messageLength: number): (formatted: GraphQL
 
 /** An error as Apollo Server takes it from a plugin: with the HTTP status that a refused request has. */
 export function toGraphQLError(error: unknown): GraphQLError {
-  const { code } = describeRefusal(error);
-  const headers = new HeaderMap(code === 'UNAVAILABLE' ? [['retry-after', '1']] : []);
+  const { code, details } = describeRefusal(error);
+  const headers = new HeaderMap(Object.entries(retryHeaders(code, details)));
   return new GraphQLError(error instanceof Error ? error.message : String(error), {
     nodes: error instanceof GraphQLError ? (error.nodes ?? null) : null,
     originalError: error instanceof Error ? error : new Error(String(error)),
     extensions: { code, http: { status: ERROR_CATALOGUE[code].httpStatus, headers } },
   });
+}
+
+/** When to come back, where that helps. */
+export function retryHeaders(code: ErrorCode, details: ErrorDetails | undefined): Readonly<Record<string, string>> {
+  if (code !== 'UNAVAILABLE' && code !== 'RATE_LIMITED') return {};
+  return { 'retry-after': String(details?.['retryAfterSeconds'] ?? 1) };
 }
 
 /** Whether an error is a defect of ours rather than a refusal. */

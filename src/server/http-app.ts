@@ -6,7 +6,7 @@ import { addRequestLog, requestIdOf } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
 /** The HTTP side without its routes: limits, ids, headers and refusals that hold for every address. */
-export async function createHttpApp(limits: Limits, log: Log): Promise<FastifyInstance> {
+export async function createHttpApp(limits: Limits, log: Log, trustedProxies: number): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance,
@@ -14,6 +14,7 @@ export async function createHttpApp(limits: Limits, log: Log): Promise<FastifyIn
     genReqId: requestIdOf,
     requestIdHeader: false,
     bodyLimit: limits.bodyBytes,
+    trustProxy: (_address, hop) => hop < trustedProxies,
     requestTimeout: limits.requestTimeoutMs,
     // A connection on which nothing moves, such as that of a reader who stopped reading.
     connectionTimeout: limits.requestTimeoutMs + limits.deadlineMs,

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AmbitError, ERROR_CATALOGUE, type ErrorCode } from '../lib/index.ts';
+import { retryHeaders } from './client-errors.ts';
 import type { Limits } from './limits.ts';
 
 /** The body of every refusal that is not an answer to an operation: the same shape, so that clients need one reader. */
@@ -12,6 +13,7 @@ export function refusalBody(code: ErrorCode, message: string, extra: Readonly<Re
 /** Answers with a refusal of the catalogue. */
 export function sendRefusal(reply: FastifyReply, code: ErrorCode, message: string, extra: Readonly<Record<string, unknown>> = {}): FastifyReply {
   return reply
+    .headers(retryHeaders(code, extra))
     .code(ERROR_CATALOGUE[code].httpStatus)
     .type('application/json; charset=utf-8')
     .header('cache-control', 'no-store')

@@ -11,9 +11,11 @@ export interface Size {
   readonly directives: number;
   /** Levels of lists and objects in the deepest argument. */
   readonly inputDepth: number;
+  /** Entries of the longest list in an argument. */
+  readonly inputList: number;
 }
 
-const NOTHING: Size = Object.freeze({ depth: 0, width: 0, fields: 0, aliases: 0, directives: 0, inputDepth: 0 });
+const NOTHING: Size = Object.freeze({ depth: 0, width: 0, fields: 0, aliases: 0, directives: 0, inputDepth: 0, inputList: 0 });
 
 /** The size of each operation of a document, in order. Each fragment is measured once, so no chain of fragments makes this slow. */
 export function measureDocument(document: DocumentNode): Size[] {
@@ -25,20 +27,9 @@ export function measureDocument(document: DocumentNode): Size[] {
   return document.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
     const own = measureDirectives(definition.directives);
-    const defaults = definition.variableDefinitions?.map((variable) => (variable.defaultValue ? literalDepth(variable.defaultValue) : 0)) ?? [];
-    return [add(add(measure(definition.selectionSet), own), { ...NOTHING, inputDepth: Math.max(0, ...defaults) })];
+    const defaults = (definition.variableDefinitions ?? []).map(({ defaultValue }) => (defaultValue ? measureLiteral(defaultValue) : NOTHING));
+    return [[measure(definition.selectionSet), own, ...defaults].reduce(add)];
   });
-}
-
-/** Levels of lists and objects in a JSON value, read without recursion: it is what guards recursive readers. */
-export function jsonDepth(value: unknown, limit: number): number {
-  let level: unknown[] = [value];
-  for (let depth = 0; depth <= limit; depth++) {
-    const next = level.flatMap((entry) => (typeof entry === 'object' && entry !== null ? [Object.values(entry)] : []));
-    if (next.length === 0) return depth;
-    level = next.flat();
-  }
-  return limit + 1;
 }
 
 function selectionMeasurer(fragments: ReadonlyMap<string, SelectionSetNode>): (set: SelectionSetNode) => Size {
@@ -67,13 +58,13 @@ function measureField(field: FieldNode, measure: (set: SelectionSetNode) => Size
   // Introspection has 15 levels of its own and is bounded by graphql-js and by the tokens.
   const isIntrospection = field.name.value === '__schema' || field.name.value === '__type';
   const below = field.selectionSet === undefined || isIntrospection ? NOTHING : measure(field.selectionSet);
+  const size = (field.arguments ?? []).map(({ value }) => measureLiteral(value)).reduce(add, below);
   return {
+    ...size,
     depth: isIntrospection ? 0 : below.depth + 1,
     width: 1,
     fields: below.fields + 1,
     aliases: below.aliases + (field.alias === undefined ? 0 : 1),
-    directives: below.directives,
-    inputDepth: Math.max(below.inputDepth, ...(field.arguments ?? []).map((argument) => literalDepth(argument.value))),
   };
 }
 
@@ -81,10 +72,13 @@ function measureDirectives(directives: readonly DirectiveNode[] | undefined): Si
   return directives === undefined || directives.length === 0 ? NOTHING : { ...NOTHING, directives: directives.length };
 }
 
-function literalDepth(value: ValueNode): number {
-  if (value.kind === Kind.LIST) return 1 + Math.max(0, ...value.values.map(literalDepth));
-  if (value.kind === Kind.OBJECT) return 1 + Math.max(0, ...value.fields.map((field) => literalDepth(field.value)));
-  return 0;
+/** Recursion ends where the parser's did: it counts tokens. */
+function measureLiteral(value: ValueNode): Size {
+  if (value.kind !== Kind.LIST && value.kind !== Kind.OBJECT) return NOTHING;
+  const parts = value.kind === Kind.LIST ? value.values : value.fields.map((field) => field.value);
+  const below = parts.map(measureLiteral).reduce(add, NOTHING);
+  const inputList = Math.max(below.inputList, value.kind === Kind.LIST ? parts.length : 0);
+  return { ...NOTHING, inputDepth: below.inputDepth + 1, inputList };
 }
 
 function add(one: Size, other: Size): Size {
@@ -95,5 +89,6 @@ function add(one: Size, other: Size): Size {
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
     inputDepth: Math.max(one.inputDepth, other.inputDepth),
+    inputList: Math.max(one.inputList, other.inputList),
   };
 }

@@ -10,8 +10,17 @@ export interface OperationContext {
   readonly deadlineMs: number;
   /** What the request log tells of the operation; never its variables. */
   readonly summary: OperationSummary;
+  /** The points of the client that asks; the service's own operations cost nobody. */
+  readonly account?: Account;
   prepared?: Prepared;
   answer?: unknown;
+}
+
+/** Where the points of an operation are taken from. */
+export interface Account {
+  /** Takes points; throws RATE_LIMITED when there are too few. */
+  take(points: number): void;
+  giveBack(points: number): void;
 }
 
 /** The outcome of an operation in the words of the log. */

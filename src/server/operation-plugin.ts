@@ -2,11 +2,13 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { GraphQLError, getVariableValues, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { AmbitError, didYouMean } from '../lib/index.ts';
 import type { Answerer, Prepared } from './answerer.ts';
+import { pointsFor } from './client-points.ts';
 import { toGraphQLError } from './client-errors.ts';
 import { untilAborted } from './deadline.ts';
 import type { Limits } from './limits.ts';
 import type { OperationContext } from './operation-context.ts';
-import { refuseDeepVariables, refuseOversizeDocument } from './refuse-oversize.ts';
+import { refuseOversizeDocument, refuseOversizeVariables } from './refuse-oversize.ts';
+import { traceOperation } from './tracing.ts';
 
 type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
 
@@ -23,8 +25,7 @@ export function operationPlugin(answerer: Answerer, limits: Limits): ApolloServe
           const prepared = prepareOperation(answerer, limits, request);
           contextValue.prepared = prepared;
           contextValue.summary.statements = prepared.statements();
-          const { deadlineMs, signal } = contextValue;
-          contextValue.answer = await untilAborted(signal, prepared.run({ deadlineMs, signal }));
+          contextValue.answer = await runOperation(prepared, contextValue);
         } catch (error) {
           // Whatever broke because the work was stopped, why it was stopped is what happened.
           throw toGraphQLError(contextValue.signal.aborted ? contextValue.signal.reason : error);
@@ -34,12 +35,22 @@ export function operationPlugin(answerer: Answerer, limits: Limits): ApolloServe
   };
 }
 
+/** An operation is paid before it runs, for what it may read; what it did not read is given back. */
+async function runOperation(prepared: Prepared, { account, summary, deadlineMs, signal }: OperationContext): Promise<unknown> {
+  const paid = pointsFor(prepared.cost().requested);
+  account?.take(paid);
+  const run = (): Promise<unknown> => untilAborted(signal, prepared.run({ deadlineMs, signal }));
+  const answer = await traceOperation(summary.operation, prepared.statements(), prepared.cost().requested, run);
+  account?.giveBack(paid - pointsFor(prepared.cost().actual));
+  return answer;
+}
+
 function prepareOperation(answerer: Answerer, limits: Limits, { document, request, contextValue, operation: resolved }: Resolved): Prepared {
   refuseOversizeDocument(document, limits);
   const operation = requireQuery(document, resolved ?? undefined, request.operationName);
   if (operation.name !== undefined) contextValue.summary.operation = operation.name.value;
   const variables = request.variables ?? {};
-  refuseDeepVariables(variables, limits);
+  refuseOversizeVariables(variables, limits);
   refuseBadVariables(answerer, operation, variables);
   return answerer.prepare({ document, variables, ...(request.operationName !== undefined && { operationName: request.operationName }) });
 }

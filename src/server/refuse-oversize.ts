@@ -1,7 +1,8 @@
 import type { DocumentNode } from 'graphql';
 import { AmbitError } from '../lib/index.ts';
 import type { Limits } from './limits.ts';
-import { jsonDepth, measureDocument, type Size } from './measure-document.ts';
+import { measureDocument, type Size } from './measure-document.ts';
+import { measureInput } from './measure-input.ts';
 
 const accepted = new WeakMap<DocumentNode, Limits>();
 
@@ -16,16 +17,17 @@ export function refuseOversizeDocument(document: DocumentNode, limits: Limits): 
   refuseAbove('aliases', largest('aliases'), limits.aliases, (n) => `The operation has ${n} aliases, fragments counted`);
   refuseAbove('directives', largest('directives'), limits.directives, (n) => `The operation has ${n} directives, fragments counted`);
   refuseAbove('inputDepth', largest('inputDepth'), limits.inputDepth, (n) => `An argument nests lists and objects ${n} levels deep`);
+  refuseAbove('inputList', largest('inputList'), limits.inputList, (n) => `An argument has a list of ${n} entries`);
   refuseAbove('fields', largest('fields'), limits.fields, (n) => `The operation has ${n} fields, fragments counted`);
   accepted.set(document, limits);
 }
 
-/** Refuses variables that nest deeper than recursive readers can follow. */
-export function refuseDeepVariables(variables: Record<string, unknown>, limits: Limits): void {
-  for (const [name, value] of Object.entries(variables)) {
-    const found = jsonDepth(value, limits.inputDepth);
-    refuseAbove('inputDepth', found, limits.inputDepth, () => `Variable "$${name}" nests lists and objects too deep`);
-  }
+/** Refuses variables that are larger than what reads them can follow: recursion into what nests, work for each value. */
+export function refuseOversizeVariables(variables: Record<string, unknown>, limits: Limits): void {
+  const { deepest, longest, depth, list, values } = measureInput(variables, limits);
+  refuseAbove('inputDepth', depth, limits.inputDepth, () => `Variable "$${deepest}" nests lists and objects too deep`);
+  refuseAbove('inputList', list, limits.inputList, (n) => `Variable "$${longest}" has a list of ${n} entries`);
+  refuseAbove('inputValues', values, limits.inputValues, () => 'The variables have too many values together');
 }
 
 function refuseAbove(limit: keyof Limits, found: number, maximum: number, sentence: (found: number) => string): void {

@@ -1,4 +1,4 @@
-import { createService, createLog, type DatabaseStatus, type Limits, type Service } from '../../src/server/index.ts';
+import { createService, createLog, type DatabaseStatus, type Limits, type Service, type ServiceParts } from '../../src/server/index.ts';
 import { fakeAnswerer, type FakeBehaviour } from './fake-answerer.ts';
 
 /** A service over the fake core, listening on a free port. */
@@ -23,8 +23,17 @@ export interface Reply {
 
 const GRAPHQL_JSON = 'application/graphql-response+json';
 
+interface FakeOptions {
+  readonly limits?: Partial<Limits>;
+  readonly webRoot?: string;
+  readonly port?: number;
+  readonly hideSuggestions?: boolean;
+  readonly trustedProxies?: number;
+  readonly statements?: ServiceParts['statements'];
+}
+
 /** Starts the service over the fake core. */
-export async function startFakeService(options: { limits?: Partial<Limits>; webRoot?: string; port?: number } = {}): Promise<FakeService> {
+export async function startFakeService(options: FakeOptions = {}): Promise<FakeService> {
   const { answerer, behaviour } = fakeAnswerer();
   const lines: string[] = [];
   const fake: { database: FakeService['database'] } = { database: { reachable: true, migrated: true, seeded: true } };
@@ -41,7 +50,10 @@ export async function startFakeService(options: { limits?: Partial<Limits>; webR
       port: options.port ?? 0,
       webRoot: options.webRoot ?? 'no-such-folder',
       ...(options.limits && { limits: options.limits }),
+      hideSuggestions: options.hideSuggestions ?? false,
+      trustedProxies: options.trustedProxies ?? 0,
     },
+    statements: options.statements,
     log: createLog({ level: 'debug', write: (line) => lines.push(line) }),
   });
   const { url } = await service.listen();

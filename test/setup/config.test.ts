@@ -14,7 +14,7 @@ function problemsOf(environment: Record<string, string>): string {
 
 test('nothing is needed', () => {
   const config = loadConfig({});
-  expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', logLevel: 'info', server: null, deadlineMs: 5000 });
+  expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', logLevel: 'info', server: null, limits: { deadlineMs: 5000, nodes: 10_000 } });
   expect(isAbsolute(config.dataFolder)).toBe(true);
   expect(config.dataFolder).toMatch(/\.ambit$/);
 });
