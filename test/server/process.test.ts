@@ -60,7 +60,7 @@ test('npm start says where it answers, answers there, and stops cleanly when ask
       .then((response) => response.json())
       .finally(end);
   });
-  expect(await answer).toEqual({ data: { company: { name: expect.stringContaining('DiDi') } } });
+  expect(await answer).toMatchObject({ data: { company: { name: expect.stringContaining('DiDi') } } });
   expect(code).toBe(0);
   expect(output).toMatch(/Finishing requests …[\s\S]*Stopped\.\s*$/);
   expect(output).not.toContain(server['NEO4J_PASSWORD']);
@@ -73,7 +73,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('whoever ends npm with %s ends the se
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const url = await new Promise<string>((resolve) => {
+  const url = await new Promise<string>((resolve, reject) => {
     const read = (data: Buffer): void => {
       output += data.toString();
       const found = /Ambit answers at (\S+)/.exec(output)?.[1];
@@ -81,6 +81,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('whoever ends npm with %s ends the se
     };
     npm.stdout.on('data', read);
     npm.stderr.on('data', read);
+    npm.on('close', () => reject(new Error(`npm start ended:\n${output}`)));
   });
   expect((await fetch(`${url}/health/live`)).status).toBe(200);
   npm.kill(signal);
