@@ -1,5 +1,5 @@
 import { compilePlan, compileRefs, listingKey, POPULATION_TAG, RULEBOOK_TAG, type CompiledPlan, type Statement } from '../cypher/index.ts';
-import type { Database } from '../graph/index.ts';
+import { DatabaseError, type Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
 import { earlierPlace, needsOf, placesOf, rootOfPlace } from '../plan/index.ts';
@@ -9,6 +9,7 @@ import type { BoundPlan } from './bind.ts';
 import { Judges, sequenceHeld, type Held } from './judges.ts';
 import type { ShapeContext } from './shape-context.ts';
 import { slotValue, type RunState } from './slot-value.ts';
+import { PlanAhead } from './plan-ahead.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
 export interface RunOptions {
@@ -36,9 +37,11 @@ interface Wanted {
 export class Runner {
   readonly #options: RunnerOptions;
   readonly #judges = new Judges();
+  readonly #planAhead: PlanAhead;
 
   constructor(options: RunnerOptions) {
     this.#options = options;
+    this.#planAhead = new PlanAhead(options.database);
   }
 
   /** Runs a plan within its deadline. */
@@ -125,8 +128,13 @@ export class Runner {
     return { text, params: Object.fromEntries(slots.map((slot) => [slot.name, slotValue(slot, bound, state)])) };
   }
 
-  #read(statement: Statement, { signal }: RunOptions, endsAt: number): Promise<readonly (readonly unknown[])[]> {
-    return this.#options.database.read(statement, { signal, deadlineMs: Math.max(1, Math.round(endsAt - performance.now())) });
+  async #read(statement: Statement, { signal }: RunOptions, endsAt: number): Promise<readonly (readonly unknown[])[]> {
+    try {
+      return await this.#options.database.read(statement, { signal, deadlineMs: Math.max(1, Math.round(endsAt - performance.now())) });
+    } catch (error) {
+      if (error instanceof DatabaseError && (error.code === 'TIMEOUT' || error.code === 'CANCELLED')) this.#planAhead.plan(statement);
+      throw error;
+    }
   }
 }
 
