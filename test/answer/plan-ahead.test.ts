@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { PlanAhead } from '../../src/answer/plan-ahead.ts';
+import { cypher, type Statement } from '../../src/cypher/index.ts';
+import type { Database } from '../../src/graph/index.ts';
+
+/** A database that notes what it is asked and settles when told; only `read` matters here. */
+function notingDatabase(): { database: Database; texts: string[]; settle: () => void } {
+  const texts: string[] = [];
+  const waiting: (() => void)[] = [];
+  const database: Database = {
+    read: ({ text }) => {
+      texts.push(text);
+      return new Promise((resolve) => waiting.push(() => resolve([])));
+    },
+    write: () => Promise.resolve([]),
+    status: () => ({ reachable: true, kind: 'server', address: '127.0.0.1:1', version: '5.26.28' }),
+    counted: () => ({ statements: 0, roundTrips: 0 }),
+    onStatement: () => () => undefined,
+    close: () => Promise.resolve(),
+  };
+  return { database, texts, settle: () => waiting.splice(0).forEach((done) => done()) };
+}
+
+const first: Statement = { text: cypher`RETURN 1 AS t`, params: {} };
+const second: Statement = { text: cypher`RETURN 2 AS t`, params: {} };
+
+test('a statement is planned once, and one at a time', async () => {
+  const { database, texts, settle } = notingDatabase();
+  const ahead = new PlanAhead(database);
+  ahead.plan(first);
+  ahead.plan(first);
+  ahead.plan(second);
+  expect(texts).toEqual(['EXPLAIN RETURN 1 AS t']);
+  settle();
+  await new Promise((resolve) => setImmediate(resolve));
+  ahead.plan(first);
+  ahead.plan(second);
+  expect(texts).toEqual(['EXPLAIN RETURN 1 AS t', 'EXPLAIN RETURN 2 AS t']);
+});
