@@ -1,13 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { closeTestDatabase } from '../harness/database.ts';
 import { withSeed } from '../harness/seeded-graph.ts';
 import { askerOf, type Asker } from './ask.ts';
-import { prettyCypher, withoutSpace } from './pretty-cypher.ts';
-import { goldenFile, goldenNames, goldenOf } from './golden.ts';
-
-/** Set to write the files instead of comparing with them; read the difference before it is kept. */
-const isWriting = process.env['UPDATE_GOLDEN'] === '1';
+import { expectGolden, goldenNames, goldenOf } from './golden.ts';
 
 /** A verdict costs the statement with the evidence and one for the nodes that it names; what only the schema answers costs none. */
 const STATEMENTS: Readonly<Record<string, number>> = {
@@ -28,10 +23,6 @@ describe('an operation, its plan, its statements and its answer stand side by si
     const golden = await goldenOf(name, asker);
     const statements = STATEMENTS[name] ?? 1;
     expect({ statements: golden.texts.length, roundTrips: golden.roundTrips }).toEqual({ statements, roundTrips: statements });
-    expect(golden.texts.map((text) => withoutSpace(prettyCypher(text)))).toEqual(golden.texts.map(withoutSpace));
-    for (const part of ['plan', 'cypher', 'json'] as const) {
-      if (isWriting) writeFileSync(goldenFile(name, part), golden[part]);
-      expect(golden[part]).toBe(readFileSync(goldenFile(name, part), 'utf8'));
-    }
+    expectGolden(name, golden);
   });
 });
