@@ -13,7 +13,7 @@ function notingDatabase(): { database: Database; texts: string[]; settle: () => 
       return new Promise((resolve) => waiting.push(() => resolve([])));
     },
     write: () => Promise.resolve([]),
-    status: () => ({ reachable: true, kind: 'server', address: '127.0.0.1:1', version: '5.26.28' }),
+    status: () => ({ reachable: true, kind: 'server', address: '127.0.0.1:1', version: '5.26.28', inFlight: 0, poolSize: 16 }),
     counted: () => ({ statements: 0, roundTrips: 0 }),
     onStatement: () => () => undefined,
     close: () => Promise.resolve(),
