@@ -37,6 +37,6 @@ export function ordinal(value: number): Cypher {
 }
 
 /** Joins query texts with a constant separator. */
-export function join(parts: readonly Cypher[], separator: '' | ', ' | ' AND ' | ' OR ' | '|' | '\n' | ' ' | '\nUNION ALL\n' | ':'): Cypher {
+export function join(parts: readonly Cypher[], separator: '' | ', ' | ' + ' | ' AND ' | ' OR ' | '|' | '\n' | ' ' | '\nUNION ALL\n' | ':'): Cypher {
   return parts.join(separator) as Cypher;
 }

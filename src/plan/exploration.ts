@@ -22,6 +22,9 @@ export type ExplorationField =
 /** Fields that explorations answer, with those of their node fields that hold the same nodes as another. */
 const EXPLORATIONS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
   ['Query.search', {}],
+  ['Query.paths', {}],
+  ['Query.neighbourhood', {}],
+  ['Query.statistics', {}],
   ['Query.timeline', {}],
   ['Entity.timeline', {}],
   ['Entity.neighbours', { 'NeighbourConnection.nodes': 'NeighbourEdge.node' }],

@@ -2,8 +2,11 @@ import { invariant } from '../../lib/index.ts';
 import { daysSince } from './days-since.ts';
 import { degree } from './degree.ts';
 import type { Exploration } from './exploration.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import { neighbours } from './neighbours.ts';
+import { paths } from './paths.ts';
 import { search } from './search.ts';
+import { statistics } from './statistics.ts';
 import { entityTimeline, timeline } from './timeline.ts';
 
 export type { BoundExploration, Exploration } from './exploration.ts';
@@ -14,7 +17,10 @@ const EXPLORATIONS = {
   'Entity.neighbours': neighbours,
   'Entity.timeline': entityTimeline,
   'Event.daysSince': daysSince,
+  'Query.neighbourhood': neighbourhood,
+  'Query.paths': paths,
   'Query.search': search,
+  'Query.statistics': statistics,
   'Query.timeline': timeline,
 } as const;
 

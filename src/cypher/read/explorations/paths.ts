@@ -1,0 +1,41 @@
+import { cypher, ordinal, type Cypher } from '../../cypher.ts';
+import { holds, viewOf } from '../scope.ts';
+import type { CompileExploration, Place } from './place.ts';
+import { stepOf, vaguenessOf } from './steps.ts';
+
+/**
+ * `[paths, found]`, null where an end is not recorded; each path `[nodes, steps]`. Of the shortest paths those come first that say most:
+ * telling relations before vague ones, then through entries that few others share. Nobody is reached through a hub.
+ */
+export const compilePaths: CompileExploration = (place) => {
+  const { scope, param, tuple } = place;
+  const stop = tuple('Path.nodes', cypher`m1`, cypher`v1`);
+  const step = stepOf(place, cypher`hop`, cypher`startNode(hop) = near`, cypher`nearState`, cypher`farState`);
+  return cypher`head(COLLECT {
+ MATCH (origin:Entity {id: ${param('from')}}) WHERE ${viewOf(cypher`origin`, scope)} IS NOT NULL
+ MATCH (target:Entity {id: ${param('to')}}) WHERE ${viewOf(cypher`target`, scope)} IS NOT NULL
+ WITH COLLECT { ${routes(place)} } AS routes
+ WITH routes, COLLECT {
+  UNWIND routes[0..${param('first')}] AS route
+  WITH route, COLLECT { UNWIND route[0] AS m1 WITH m1, ${viewOf(cypher`m1`, scope)} AS v1${stop.before} RETURN ${stop.value} } AS stops,
+   COLLECT { UNWIND range(0, size(route[1]) - 1) AS position
+    WITH route[1][position] AS hop, route[0][position] AS near, route[0][position + 1] AS far
+    WITH hop, near, ${viewOf(cypher`near`, scope)} AS nearState, ${viewOf(cypher`far`, scope)} AS farState
+    RETURN ${step} } AS hops
+  RETURN [stops, hops]
+ } AS list
+ RETURN [list, size(routes)]
+})`;
+};
+
+/** Candidates, the best first; the end is always allowed, whatever stands between must be no hub, of the kinds asked for and not avoided. */
+function routes({ scope, param, relations, hops }: Place): Cypher {
+  const between = cypher`between <> origin AND between.type IN ${param('types')} AND NOT between.id IN ${param('avoid')} AND COUNT { (between)--() } < ${param('hub')}`;
+  return cypher`MATCH route = SHORTEST 25 (origin)(()-[hop:${relations} WHERE ${holds(cypher`hop`, scope)}]-(between WHERE between = target OR (${between}))){1,${ordinal(hops)}}(target)
+  WITH nodes(route) AS stops, relationships(route) AS hops
+  WHERE size(stops) = COUNT { UNWIND stops AS one RETURN DISTINCT one }
+  WITH stops, hops, reduce(sum = 0, edge IN hops | sum + ${vaguenessOf(cypher`edge`)}) AS vagueness,
+   COUNT { UNWIND stops[1..-1] AS inner MATCH (inner)-[:${relations}]-() } AS shared
+  ORDER BY size(hops), vagueness, shared, reduce(day = '', edge IN hops | CASE WHEN edge.validFrom > day THEN edge.validFrom ELSE day END) DESC, reduce(keys = '', edge IN hops | keys + edge.key)
+  RETURN [stops, hops]`;
+}
