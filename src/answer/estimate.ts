@@ -97,10 +97,12 @@ class Estimate {
     return times * (1 + this.#object(this.#bound.plan.refs[output.ref]?.outputs ?? new Map()));
   }
 
-  /** How often a part of a computed value occurs: once, a page, what `first` says, or what is usual for it. */
+  /** How often a part of a computed value occurs: once, as often as its page is long, what `first` says, or what is usual for it. */
   #times({ name, call }: ComputedOutput, parent: number): number {
     if (name === 'nodes' || name === 'edges') return this.#bound.pages[parent]?.size ?? SHORT_LIST;
-    const own = call === null ? null : (this.#bound.pages[call]?.size ?? this.#bound.args[call]?.['first']);
+    // A page occurs once; how much it holds is told by its nodes and edges.
+    if (call !== null && this.#bound.pages[call]) return 1;
+    const own = call === null ? null : this.#bound.args[call]?.['first'];
     if (typeof own === 'number') return own;
     const usual = COMPUTED_LISTS[name];
     if (usual !== undefined) return usual;

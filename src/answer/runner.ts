@@ -68,7 +68,7 @@ export class Runner {
 
   /** The first statement of a plan with its parameters. */
   statement(stored: StoredPlan, bound: BoundPlan, held: ReadonlyMap<number, Held | null> = new Map()): Statement {
-    const sequence: RunState['held'] = (what, place) => (isShared(bound, place) ? null : sequenceHeld(held.get(place), what));
+    const sequence: RunState['held'] = (what, place) => sequenceHeld(held.get(place), what);
     return this.#bind(this.#compiled(stored, bound, 'first'), bound, { refs: [], held: sequence });
   }
 
@@ -108,17 +108,18 @@ export class Runner {
     const needs = needsOf(stored.plan, place);
     if (!needs.rulebook) return null;
     if (isShared(asked, place)) return others.get(rootOfPlace(place)) ?? null;
-    const population = needs.population ? rows.get(POPULATION_TAG + place) : null;
-    return this.#judges.hold(coordinatesOf(asked, place), held.get(place) ?? null, sequence, {
-      rulebook: rows.get(RULEBOOK_TAG + place),
-      population,
-    });
+    const population = needs.population ? (rows.get(POPULATION_TAG + place) ?? null) : null;
+    const brought = { rulebook: rows.get(RULEBOOK_TAG + place), population };
+    const phrases = this.#options.model.relations;
+    return { ...this.#judges.hold(coordinatesOf(asked, place), held.get(place) ?? null, sequence, brought), phrases };
   }
 
-  #compiled(stored: StoredPlan, { listings, facets, explorations }: BoundPlan, part: 'first' | 'refs'): CompiledPlan {
-    const key = `${part} ${[...listings].map(([call, listing]) => `${call} ${listingKey(listing)}`).join()} ${[...facets.values()].join(' ')} ${[...explorations].map(([call, { hops }]) => `${call} ${hops}`).join()}`;
+  #compiled(stored: StoredPlan, bound: BoundPlan, part: 'first' | 'refs'): CompiledPlan {
+    const { listings, facets, explorations } = bound;
+    const shared = placesOf(stored.plan).filter((place) => isShared(bound, place));
+    const key = `${part} ${[...listings].map(([call, listing]) => `${call} ${listingKey(listing)}`).join()} ${[...facets.values()].join(' ')} ${[...explorations].map(([call, { hops }]) => `${call} ${hops}`).join()} ${shared.join()}`;
     const hops = new Map([...explorations].map(([call, bound]) => [call, bound.hops]));
-    const compiler = { ...this.#options, listings, facets, hops };
+    const compiler = { ...this.#options, listings, facets, hops, shared: new Set(shared) };
     const compiled = stored.compiled.get(key) ?? (part === 'first' ? compilePlan(stored.plan, compiler) : compileRefs(stored.plan.refs, compiler));
     stored.compiled.set(key, compiled);
     return compiled;
@@ -138,7 +139,7 @@ export class Runner {
   }
 }
 
-type Judging = Pick<VerdictContext, 'rulebook' | 'population'>;
+type Judging = Pick<VerdictContext, 'rulebook' | 'population' | 'phrases'>;
 
 function contextOf(
   bound: BoundPlan,

@@ -13,8 +13,8 @@ const BEHIND_ALL = '\uffff';
 export interface RunState {
   /** Ids by reference. */
   readonly refs: readonly (readonly string[])[];
-  /** Data version of what the service holds for the coordinates of a place, -1 if nothing, null if another place brings it. */
-  readonly held: (what: 'rulebook' | 'population', place: number) => number | null;
+  /** Data version of what the service holds for the coordinates of a place, -1 if nothing. */
+  readonly held: (what: 'rulebook' | 'population', place: number) => number;
 }
 
 /** The value of a parameter once arguments and coordinates are known. */
@@ -61,9 +61,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Root fields name the entry by `id`, verdicts by `company`, profiles by `like`. */
+/** Root fields name the entry by `id`, verdicts by `company`, changes by `of`, profiles by `like`. */
 function idIn(args: Readonly<Record<string, unknown>>): string {
-  const { id, company, profile } = args;
+  const { id, company, of, profile } = args;
   if (typeof profile === 'object' && profile !== null && 'like' in profile) return String(profile.like ?? '');
-  return String(id ?? company ?? '');
+  return String(id ?? company ?? of ?? '');
 }

@@ -264,6 +264,42 @@ export type Change = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
+/** What changed between two coordinates: in a company, a measure, a regulator or any other entry. A measure is followed along its line of succession: the text that stands in its place at each. */
+export type Changes = {
+  /** The first coordinates, resolved. */
+  readonly from: Coordinates;
+  /** What is asked about. */
+  readonly of: Entity;
+  /** Time limits and figures that texts of the line of succession (of a regulator: measures that it issued) brought in between, oldest text first, drafts included. */
+  readonly parameters: ReadonlyArray<ParameterChange>;
+  /** Statements that hold at one of them and not at the other: relations, events, facts, and of measures lifecycle steps, provisions and criteria. Oldest first. */
+  readonly statements: TransitionConnection;
+  /** The second coordinates, resolved. */
+  readonly to: Coordinates;
+  /** Verdicts that changed: of a company under all measures, of a measure for all companies, of a regulator for what it issued; empty for anything else. */
+  readonly verdicts: TransitionConnection;
+};
+
+
+/** What changed between two coordinates: in a company, a measure, a regulator or any other entry. A measure is followed along its line of succession: the text that stands in its place at each. */
+export type ChangesStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<StatementKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What changed between two coordinates: in a company, a measure, a regulator or any other entry. A measure is followed along its line of succession: the text that stands in its place at each. */
+export type ChangesVerdictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  strict?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** One quote for one statement. */
 export type Citation = Node & {
   /** What the statement is about. */
@@ -726,6 +762,8 @@ export type Criteria = {
   readonly text: Scalars['String']['output'];
   /** Content hash of the rule. */
   readonly version: Scalars['ID']['output'];
+  /** All readings of the provision that were recorded by `known`, this one included, newest first. */
+  readonly versions: ReadonlyArray<Criteria>;
 };
 
 /** Conditions on a value or on related entries. */
@@ -1835,6 +1873,8 @@ export type Measure = Entity & Node & {
   readonly timeline: TimelineConnection;
   /** Official title in English. */
   readonly title: Scalars['String']['output'];
+  /** Its line of succession at `at`, oldest first: earlier texts, drafts, final texts, and itself. */
+  readonly versions: MeasureConnection;
 };
 
 
@@ -2002,6 +2042,17 @@ export type MeasureTimelineArgs = {
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A law, rule, draft, order, notice or campaign. */
+export type MeasureVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+  where?: InputMaybe<MeasureWhere>;
 };
 
 /** One text at one time. */
@@ -2366,6 +2417,8 @@ export type ParameterChange = {
   readonly citations: ReadonlyArray<Citation>;
   /** Remark of the editors. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The provision that sets the new value. */
+  readonly provision: Provision;
   /** What the figure is about. */
   readonly what: Scalars['String']['output'];
 };
@@ -2890,6 +2943,8 @@ export type QuantityInput = {
 export type Query = {
   /** Does this measure affect this company, and why; null for an unknown id. */
   readonly applicability?: Maybe<Applicability>;
+  /** What changed between two coordinates. Null where the entry is recorded at neither. */
+  readonly changes?: Maybe<Changes>;
   /** All entries of this type in their default order. */
   readonly companies: CompanyConnection;
   /** A company by id; null when nothing with that id is recorded at `at`. */
@@ -2975,6 +3030,14 @@ export type QueryApplicabilityArgs = {
   company: Scalars['ID']['input'];
   measure: Scalars['ID']['input'];
   strict?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions about the graph. Every root field takes `at`, which holds for everything below it. */
+export type QueryChangesArgs = {
+  from: At;
+  of: Scalars['ID']['input'];
+  to: At;
 };
 
 
@@ -4377,7 +4440,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'daysSince' | 'followedBy' | 'followsFrom' | 'measures' | 'neighbours' | 'products' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, daysSince?: Maybe<_RefType['Quantity']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], neighbours: _RefType['NeighbourConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Event' } )
     | ( Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'neighbours' | 'regulator' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], neighbours: _RefType['NeighbourConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Exchange' } )
     | ( Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'neighbours' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, neighbours: _RefType['NeighbourConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline'> & { affects: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, neighbours: _RefType['NeighbourConnection'], provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Measure' } )
+    | ( Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline' | 'versions'> & { affects: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, neighbours: _RefType['NeighbourConnection'], provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'], timeline: _RefType['TimelineConnection'], versions: _RefType['MeasureConnection'] } & { __typename: 'Measure' } )
     | ( Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'neighbours' | 'operators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], neighbours: _RefType['NeighbourConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Product' } )
     | ( Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'neighbours' | 'penalties' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], neighbours: _RefType['NeighbourConnection'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Provision' } )
     | ( Omit<Regulator, 'aliases' | 'citations' | 'conflicts' | 'enforced' | 'issued' | 'jurisdiction' | 'neighbours' | 'parent' | 'published' | 'statements' | 'subordinates' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, enforced: _RefType['EventConnection'], issued: _RefType['MeasureConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, neighbours: _RefType['NeighbourConnection'], parent?: Maybe<_RefType['Regulator']>, published: _RefType['FactConnection'], statements: _RefType['CitationConnection'], subordinates: _RefType['RegulatorConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Regulator' } )
@@ -4391,7 +4454,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'neighbours' | 'regulator' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], neighbours: _RefType['NeighbourConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Exchange' } )
     | ( Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<_RefType['Citation']>, conflictsWith: ReadonlyArray<_RefType['Fact']>, metric: _RefType['Metric'], scope?: Maybe<_RefType['Jurisdiction']>, subject: _RefType['Entity'], value: _RefType['Value'] } & { __typename: 'Fact' } )
     | ( Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'neighbours' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, neighbours: _RefType['NeighbourConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline'> & { affects: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, neighbours: _RefType['NeighbourConnection'], provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Measure' } )
+    | ( Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline' | 'versions'> & { affects: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, neighbours: _RefType['NeighbourConnection'], provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'], timeline: _RefType['TimelineConnection'], versions: _RefType['MeasureConnection'] } & { __typename: 'Measure' } )
     | ( Omit<Metric, 'bridges' | 'citations'> & { bridges: ReadonlyArray<_RefType['Bridge']>, citations: ReadonlyArray<_RefType['Citation']> } & { __typename: 'Metric' } )
     | ( Omit<Product, 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'neighbours' | 'operators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], neighbours: _RefType['NeighbourConnection'], operators: _RefType['CompanyConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Product' } )
     | ( Omit<Provision, 'aliases' | 'changes' | 'citations' | 'conflicts' | 'criteria' | 'deadlines' | 'measure' | 'neighbours' | 'penalties' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, changes: ReadonlyArray<_RefType['ParameterChange']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, criteria?: Maybe<_RefType['Criteria']>, deadlines: ReadonlyArray<_RefType['ParameterChange']>, measure: _RefType['Measure'], neighbours: _RefType['NeighbourConnection'], penalties: ReadonlyArray<_RefType['Penalty']>, statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Provision' } )
@@ -4429,6 +4492,7 @@ export type ResolversTypes = {
   Bridge: ResolverTypeWrapper<Omit<Bridge, 'citations' | 'from'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, from: ResolversTypes['Metric'] }>;
   Cause: Cause;
   Change: ResolverTypeWrapper<Change>;
+  Changes: ResolverTypeWrapper<Omit<Changes, 'of' | 'parameters' | 'statements' | 'verdicts'> & { of: ResolversTypes['Entity'], parameters: ReadonlyArray<ResolversTypes['ParameterChange']>, statements: ResolversTypes['TransitionConnection'], verdicts: ResolversTypes['TransitionConnection'] }>;
   Citation: ResolverTypeWrapper<Omit<Citation, 'about' | 'source'> & { about?: Maybe<ResolversTypes['Entity']>, source: ResolversTypes['Source'] }>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['Citation']> }>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
@@ -4443,7 +4507,7 @@ export type ResolversTypes = {
   CompanyWhere: CompanyWhere;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
-  Criteria: ResolverTypeWrapper<Omit<Criteria, 'citations' | 'leaves'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, leaves: ReadonlyArray<ResolversTypes['Leaf']> }>;
+  Criteria: ResolverTypeWrapper<Omit<Criteria, 'citations' | 'leaves' | 'versions'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, leaves: ReadonlyArray<ResolversTypes['Leaf']>, versions: ReadonlyArray<ResolversTypes['Criteria']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4489,7 +4553,7 @@ export type ResolversTypes = {
   LifecycleStep: ResolverTypeWrapper<Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, measure: ResolversTypes['Measure'] }>;
   Match: ResolverTypeWrapper<Match>;
   MatchKind: MatchKind;
-  Measure: ResolverTypeWrapper<Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline'> & { affects: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, amendedBy: ResolversTypes['MeasureConnection'], amends: ResolversTypes['MeasureConnection'], basedOn: ResolversTypes['MeasureConnection'], basisOf: ResolversTypes['MeasureConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], implementedBy: ResolversTypes['MeasureConnection'], implements: ResolversTypes['MeasureConnection'], issuedBy: ResolversTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversTypes['LifecycleStep']>, neighbours: ResolversTypes['NeighbourConnection'], provisions: ResolversTypes['ProvisionConnection'], statements: ResolversTypes['CitationConnection'], supersededBy: ResolversTypes['MeasureConnection'], supersedes: ResolversTypes['MeasureConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline' | 'versions'> & { affects: ResolversTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversTypes['Alias']>, amendedBy: ResolversTypes['MeasureConnection'], amends: ResolversTypes['MeasureConnection'], basedOn: ResolversTypes['MeasureConnection'], basisOf: ResolversTypes['MeasureConnection'], citations: ReadonlyArray<ResolversTypes['Citation']>, conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, events: ResolversTypes['EventConnection'], implementedBy: ResolversTypes['MeasureConnection'], implements: ResolversTypes['MeasureConnection'], issuedBy: ResolversTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversTypes['LifecycleStep']>, neighbours: ResolversTypes['NeighbourConnection'], provisions: ResolversTypes['ProvisionConnection'], statements: ResolversTypes['CitationConnection'], supersededBy: ResolversTypes['MeasureConnection'], supersedes: ResolversTypes['MeasureConnection'], timeline: ResolversTypes['TimelineConnection'], versions: ResolversTypes['MeasureConnection'] }>;
   MeasureAt: MeasureAt;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, node: ResolversTypes['Measure'] }>;
@@ -4510,7 +4574,7 @@ export type ResolversTypes = {
   NumberFilter: NumberFilter;
   Operator: Operator;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ParameterChange: ResolverTypeWrapper<Omit<ParameterChange, 'after' | 'before' | 'beforeIn' | 'citations'> & { after?: Maybe<ResolversTypes['Quantity']>, before?: Maybe<ResolversTypes['Quantity']>, beforeIn?: Maybe<ResolversTypes['Measure']>, citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  ParameterChange: ResolverTypeWrapper<Omit<ParameterChange, 'after' | 'before' | 'beforeIn' | 'citations' | 'provision'> & { after?: Maybe<ResolversTypes['Quantity']>, before?: Maybe<ResolversTypes['Quantity']>, beforeIn?: Maybe<ResolversTypes['Measure']>, citations: ReadonlyArray<ResolversTypes['Citation']>, provision: ResolversTypes['Provision'] }>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'steps'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, steps: ReadonlyArray<ResolversTypes['Step']> }>;
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
@@ -4603,6 +4667,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Bridge: Omit<Bridge, 'citations' | 'from'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, from: ResolversParentTypes['Metric'] };
   Change: Change;
+  Changes: Omit<Changes, 'of' | 'parameters' | 'statements' | 'verdicts'> & { of: ResolversParentTypes['Entity'], parameters: ReadonlyArray<ResolversParentTypes['ParameterChange']>, statements: ResolversParentTypes['TransitionConnection'], verdicts: ResolversParentTypes['TransitionConnection'] };
   Citation: Omit<Citation, 'about' | 'source'> & { about?: Maybe<ResolversParentTypes['Entity']>, source: ResolversParentTypes['Source'] };
   CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Citation']> };
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
@@ -4616,7 +4681,7 @@ export type ResolversParentTypes = {
   CompanyWhere: CompanyWhere;
   Coordinates: Coordinates;
   CountryCode: Scalars['CountryCode']['output'];
-  Criteria: Omit<Criteria, 'citations' | 'leaves'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, leaves: ReadonlyArray<ResolversParentTypes['Leaf']> };
+  Criteria: Omit<Criteria, 'citations' | 'leaves' | 'versions'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, leaves: ReadonlyArray<ResolversParentTypes['Leaf']>, versions: ReadonlyArray<ResolversParentTypes['Criteria']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -4655,7 +4720,7 @@ export type ResolversParentTypes = {
   LeavesFilter: LeavesFilter;
   LifecycleStep: Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, measure: ResolversParentTypes['Measure'] };
   Match: Match;
-  Measure: Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline'> & { affects: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, amendedBy: ResolversParentTypes['MeasureConnection'], amends: ResolversParentTypes['MeasureConnection'], basedOn: ResolversParentTypes['MeasureConnection'], basisOf: ResolversParentTypes['MeasureConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], implementedBy: ResolversParentTypes['MeasureConnection'], implements: ResolversParentTypes['MeasureConnection'], issuedBy: ResolversParentTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversParentTypes['LifecycleStep']>, neighbours: ResolversParentTypes['NeighbourConnection'], provisions: ResolversParentTypes['ProvisionConnection'], statements: ResolversParentTypes['CitationConnection'], supersededBy: ResolversParentTypes['MeasureConnection'], supersedes: ResolversParentTypes['MeasureConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
+  Measure: Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline' | 'versions'> & { affects: ResolversParentTypes['ApplicabilityConnection'], aliases: ReadonlyArray<ResolversParentTypes['Alias']>, amendedBy: ResolversParentTypes['MeasureConnection'], amends: ResolversParentTypes['MeasureConnection'], basedOn: ResolversParentTypes['MeasureConnection'], basisOf: ResolversParentTypes['MeasureConnection'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, events: ResolversParentTypes['EventConnection'], implementedBy: ResolversParentTypes['MeasureConnection'], implements: ResolversParentTypes['MeasureConnection'], issuedBy: ResolversParentTypes['RegulatorConnection'], jurisdiction?: Maybe<ResolversParentTypes['Jurisdiction']>, lifecycle: ReadonlyArray<ResolversParentTypes['LifecycleStep']>, neighbours: ResolversParentTypes['NeighbourConnection'], provisions: ResolversParentTypes['ProvisionConnection'], statements: ResolversParentTypes['CitationConnection'], supersededBy: ResolversParentTypes['MeasureConnection'], supersedes: ResolversParentTypes['MeasureConnection'], timeline: ResolversParentTypes['TimelineConnection'], versions: ResolversParentTypes['MeasureConnection'] };
   MeasureAt: MeasureAt;
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Measure'] };
@@ -4674,7 +4739,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NumberFilter: NumberFilter;
   PageInfo: PageInfo;
-  ParameterChange: Omit<ParameterChange, 'after' | 'before' | 'beforeIn' | 'citations'> & { after?: Maybe<ResolversParentTypes['Quantity']>, before?: Maybe<ResolversParentTypes['Quantity']>, beforeIn?: Maybe<ResolversParentTypes['Measure']>, citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  ParameterChange: Omit<ParameterChange, 'after' | 'before' | 'beforeIn' | 'citations' | 'provision'> & { after?: Maybe<ResolversParentTypes['Quantity']>, before?: Maybe<ResolversParentTypes['Quantity']>, beforeIn?: Maybe<ResolversParentTypes['Measure']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, provision: ResolversParentTypes['Provision'] };
   PartialDate: PartialDate;
   Path: Omit<Path, 'nodes' | 'steps'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['Step']> };
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
@@ -4887,6 +4952,15 @@ export type ChangeResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  from?: Resolver<ResolversTypes['Coordinates'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ParameterChange']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['TransitionConnection'], ParentType, ContextType, Partial<ChangesStatementsArgs>>;
+  to?: Resolver<ResolversTypes['Coordinates'], ParentType, ContextType>;
+  verdicts?: Resolver<ResolversTypes['TransitionConnection'], ParentType, ContextType, RequireFields<ChangesVerdictsArgs, 'strict'>>;
+};
+
 export type CitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5002,6 +5076,7 @@ export type CriteriaResolvers<ContextType = any, ParentType extends ResolversPar
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Criteria']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5295,6 +5370,7 @@ export type MeasureResolvers<ContextType = any, ParentType extends ResolversPare
   supersedes?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureSupersedesArgs>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<MeasureTimelineArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<MeasureVersionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5414,6 +5490,7 @@ export type ParameterChangeResolvers<ContextType = any, ParentType extends Resol
   beforeIn?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5562,6 +5639,7 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applicability?: Resolver<Maybe<ResolversTypes['Applicability']>, ParentType, ContextType, RequireFields<QueryApplicabilityArgs, 'company' | 'measure' | 'strict'>>;
+  changes?: Resolver<Maybe<ResolversTypes['Changes']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'of' | 'to'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   compare?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'after' | 'before' | 'strict'>>;
@@ -5874,6 +5952,7 @@ export type Resolvers<ContextType = any> = {
   Assertion?: AssertionResolvers<ContextType>;
   Bridge?: BridgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;

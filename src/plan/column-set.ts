@@ -73,6 +73,10 @@ export function columnKey(column: Column): string {
       return `c ${column.link} ${selectionKey(column.selection)}`;
     case 'edge':
       return `d ${edgeKey(column)} ${selectionKey(column.selection)}`;
+    case 'line': {
+      const { page, selection, call } = column;
+      return `g ${page.items ? 'items' : ''} ${page.total ? 'total' : ''} ${page.facets.length} ${selectionKey(selection)} #${String(call).padStart(4, '0')}`;
+    }
     case 'connection': {
       const { page } = column;
       const edge = page.edge ? selectionKey(page.edge) : '';

@@ -1,6 +1,6 @@
 import type { ExplorationField } from './exploration.ts';
 import { rootOfPlace } from './places.ts';
-import type { Output, PageOutput, Plan } from './plan.ts';
+import type { Output, PageOutput, Plan, RootPlan } from './plan.ts';
 
 /** What a root field needs besides its own rows. */
 export interface Needs {
@@ -26,7 +26,12 @@ export function needsOf({ roots, refs }: Plan, place: number): Needs {
     ...(root.exploration?.outputs ?? []).flatMap(sourcesInExploration),
     ...named.flatMap(sourcesIn),
   ];
-  return { rulebook: sources.length > 0, population: sources.some((source) => POPULATION.has(source)) };
+  return { rulebook: sources.length > 0, population: sources.some((source) => POPULATION.has(source)) || asksVerdictsOfAll(root) };
+}
+
+/** Changes in the verdicts of a measure or regulator; those of a company need nobody else, which the statement finds out. */
+function asksVerdictsOfAll({ computed }: RootPlan): boolean {
+  return computed?.source === 'Query.changes' && computed.outputs.some(({ name }) => name === 'verdicts');
 }
 
 /** How many statements follow the first: one for each level of verdicts. */

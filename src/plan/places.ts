@@ -10,6 +10,7 @@ interface AskedAt {
 
 /** Questions that compare two coordinates, with the arguments that give them. */
 const COMPARING: Readonly<Record<string, (args: Args) => Required<AskedAt>>> = {
+  'Query.changes': ({ from, to }) => ({ at: to, earlier: from }),
   'Query.compare': ({ before, after }) => ({ at: atOf(after), earlier: atOf(before) }),
 };
 

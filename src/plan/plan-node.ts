@@ -90,7 +90,7 @@ function valueCodec(owner: string, field: string, type: string): string {
 function planLink(
   { walk, columns, type, nodes, path, call }: FieldPlace,
   key: string,
-  link: 'citations' | 'conflicts',
+  link: 'citations' | 'conflicts' | 'versions',
   types: readonly string[],
 ): Output {
   const { selection, outputs } = planNode(walk, types, { nodes, path, call });
@@ -101,6 +101,7 @@ function planDerived(place: FieldPlace, key: string): Output {
   const { columns, type, field, walk } = place;
   if (field.name === 'recordedBy') return planChange(walk, columns, type.name, place.nodes, key);
   if (field.name === 'conflictsWith') return planLink(place, key, 'conflicts', ['Fact']);
+  if (field.name === 'versions') return type.name === 'Measure' ? planLine(place, key) : planLink(place, key, 'versions', [type.name]);
   const source = explorationOf(type.name, field.name);
   if (source) return planFound(place, key, source);
   if (walk.model.computed.has(getNamedType(field.type).name)) {
@@ -117,6 +118,16 @@ function planDerived(place: FieldPlace, key: string): Output {
 function planFound({ walk, columns, type, field, nodes, path, call }: FieldPlace, key: string, source: string): Output {
   const exploration = planExploration(walk, { source, field, nodes, path, parent: call });
   return { kind: 'exploration', key, column: columns.add(type.name, { kind: 'exploration', exploration }), exploration };
+}
+
+/** The line of succession: a page of measures, although no single relation leads to them. */
+function planLine({ walk, columns, type, field, nodes, path, call: parent }: FieldPlace, key: string): Output {
+  const connection = getNamedType(field.type);
+  const [node] = nodes;
+  invariant(isObjectType(connection) && node, 'a connection is an object');
+  const call = addCall(walk, { definition: field, node, path, sort: 'ASC', parent });
+  const { page, selection, outputs } = planPage(walk, { connection, types: [type.name], nodes, edge: null, path, call });
+  return { kind: 'connection', key, column: columns.add(type.name, { kind: 'line', call, page, selection }), call, outputs };
 }
 
 function planEdge(place: FieldPlace, key: string, edge: EdgeField): Output {

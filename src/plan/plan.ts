@@ -83,7 +83,7 @@ export interface Selection {
   readonly perType: ReadonlyMap<string, readonly Column[]>;
 }
 
-export type Column = PropertyColumn | EdgeColumn | ConnectionColumn | LinkColumn | EndsColumn | EvidenceColumn | ExplorationColumn;
+export type Column = PropertyColumn | EdgeColumn | ConnectionColumn | LineColumn | LinkColumn | EndsColumn | EvidenceColumn | ExplorationColumn;
 
 /** What is found from the node at hand. */
 export interface ExplorationColumn {
@@ -116,6 +116,13 @@ export interface ConnectionColumn {
   readonly page: PageColumns;
   readonly selection: Selection;
 }
+/** A page of the texts in the measure's line of succession. */
+export interface LineColumn {
+  readonly kind: 'line';
+  readonly call: number;
+  readonly page: PageColumns;
+  readonly selection: Selection;
+}
 /** Which parts of a page are read. */
 export interface PageColumns {
   readonly items: boolean;
@@ -127,7 +134,7 @@ export interface PageColumns {
 /** Nodes found by a stored reference rather than an edge of the model; each link is one file of Cypher. */
 export interface LinkColumn {
   readonly kind: 'link';
-  readonly link: 'citations' | 'change' | 'conflicts' | 'steps';
+  readonly link: 'citations' | 'change' | 'conflicts' | 'steps' | 'versions';
   readonly selection: Selection;
 }
 /** Names of both ends of the edge at hand, for its sentence. */

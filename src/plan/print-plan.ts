@@ -80,6 +80,8 @@ function columnLines(column: Column): Lines {
       const { edge, selection } = column;
       return [`${edge.shape} ${edgeText(edge)} ${selection.types.join(' | ')}`, ...selectionLines(selection)];
     }
+    case 'line':
+      return [`page of call ${column.call}, line of succession (${pageParts(column.page)})`, ...selectionLines(column.selection)];
     case 'connection': {
       const { edge, call, page, selection, sort } = column;
       const title = `page of call ${call} ${edgeText(edge)} ${selection.types.join(' | ')} (${pageParts(page)}), ${sort}`;

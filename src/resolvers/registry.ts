@@ -2,6 +2,7 @@ import { companyAffectedBy } from './company-affected-by.ts';
 import { companyOpenQuestions } from './company-open-questions.ts';
 import { measureAffects } from './measure-affects.ts';
 import { queryApplicability } from './query-applicability.ts';
+import { queryChanges } from './query-changes.ts';
 import { queryCompare } from './query-compare.ts';
 import { queryDisagreements } from './query-disagreements.ts';
 import { queryEvaluate } from './query-evaluate.ts';
@@ -14,6 +15,7 @@ export const RESOLVERS = {
   'Company.openQuestions': companyOpenQuestions,
   'Measure.affects': measureAffects,
   'Query.applicability': queryApplicability,
+  'Query.changes': queryChanges,
   'Query.compare': queryCompare,
   'Query.disagreements': queryDisagreements,
   'Query.evaluate': queryEvaluate,

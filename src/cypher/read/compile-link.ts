@@ -1,5 +1,6 @@
 import type { LinkColumn } from '../../plan/index.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
+import { versionsOfCriteria } from './compile-line.ts';
 import type { Compiler } from './compiler.ts';
 import { hoistedClauses, holds, isRecorded, type Scope, type Subject } from './scope.ts';
 
@@ -16,6 +17,8 @@ export function compileLink(compiler: Compiler, { link, selection }: LinkColumn,
     }
     case 'change':
       return cypher`head(COLLECT { MATCH (${x}:Change {number: ${subject.view}.change})${hoisted} RETURN ${item} })`;
+    case 'versions':
+      return versionsOfCriteria(subject.node, x, cypher`${hoisted} RETURN ${item}`, scope);
     case 'conflicts':
       return cypher`COLLECT { MATCH (${x}:Fact {groupKey: ${subject.view}.groupKey}) WHERE ${x}.id <> ${subject.view}.id AND ${x}.valueKey <> ${subject.view}.valueKey AND ${isRecorded(x, scope)}${hoisted} RETURN ${item} }`;
     case 'steps': {

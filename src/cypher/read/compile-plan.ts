@@ -6,6 +6,7 @@ import { compileSelection } from './compile-selection.ts';
 import type { CompileOptions, Compiler } from './compiler.ts';
 import { compileFacet } from './facets.ts';
 import { compileExploration } from './compile-exploration.ts';
+import { changesBranch } from './changes.ts';
 import { evidenceOf, rulebookBranches } from './evidence.ts';
 import { ownOrder, whereOf, type Listing, type OwnOrder } from './listing.ts';
 import { hoistedClauses, viewOf, type Scope, type Subject } from './scope.ts';
@@ -66,8 +67,12 @@ RETURN t, v`;
 
 /** Variable `k`: the instant of knowledge, Head's or an earlier one. */
 function startOf(slots: Slots, root: number): Cypher {
+  return cypher`WITH h, ${knownOf(slots, root)} AS k`;
+}
+
+function knownOf(slots: Slots, root: number): Cypher {
   const known = slots.param({ from: 'known', root });
-  return cypher`WITH h, CASE WHEN ${known} < h.instant THEN ${known} ELSE h.instant END AS k`;
+  return cypher`CASE WHEN ${known} < h.instant THEN ${known} ELSE h.instant END`;
 }
 
 function scopeOf(slots: Slots, root: number): Scope {
@@ -75,18 +80,18 @@ function scopeOf(slots: Slots, root: number): Scope {
 }
 
 function compileRoot(compiler: Compiler, root: RootPlan, index: number, slots: Slots, needs: Needs): readonly Cypher[] {
-  const start = startOf(slots, index);
+  const start = isComparing(root) ? cypher`${startOf(slots, index)}, ${knownOf(slots, earlierPlace(index))} AS k2` : startOf(slots, index);
   const scope = scopeOf(slots, index);
   const tag = ordinal(index + 1);
-  const own = ownBranches(compiler, root, scope);
+  const own = ownBranches(compiler, root, index, scope);
   const rows = own.map(({ match, value }) => cypher`${start}\n${match}\nRETURN ${tag} AS t, ${value} AS v`);
   if (!needs.rulebook) return rows;
   const places = isComparing(root) ? [index, earlierPlace(index)] : [index];
-  return [...rows, ...places.flatMap((place) => judgeBranches(place, slots, needs))];
+  return [...rows, ...places.filter((place) => !compiler.shared.has(place)).flatMap((place) => judgeBranches(root, place, slots, needs))];
 }
 
-/** What verdicts are judged by at a place, unless the service holds it; `held` is null where another place brings the same. */
-function judgeBranches(place: number, slots: Slots, needs: Needs): readonly Cypher[] {
+/** What verdicts are judged by at a place, unless the service holds it. */
+function judgeBranches(root: RootPlan, place: number, slots: Slots, needs: Needs): readonly Cypher[] {
   const start = startOf(slots, place);
   const scope = scopeOf(slots, place);
   const unless = (source: 'rulebook' | 'population'): Cypher => cypher`${start} WHERE h.sequence <> ${slots.param({ from: source, root: place })}`;
@@ -94,18 +99,35 @@ function judgeBranches(place: number, slots: Slots, needs: Needs): readonly Cyph
     ({ match, value }) => cypher`${unless('rulebook')}\n${match}\nRETURN ${ordinal(RULEBOOK_TAG + place)} AS t, ${value} AS v`,
   );
   if (!needs.population) return rulebook;
-  const everybody = cypher`${unless('population')}\nMATCH (n:Company) WITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL\nRETURN ${ordinal(POPULATION_TAG + place)} AS t, ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
+  const everybody = cypher`${unless('population')}${unlessCompany(root, slots)}\nMATCH (n:Company) WITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL\nRETURN ${ordinal(POPULATION_TAG + place)} AS t, ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
   return [...rulebook, everybody];
 }
 
-function ownBranches(compiler: Compiler, root: RootPlan, scope: Scope): readonly Branch[] {
+/** Changes of one company need the evidence of no other. */
+function unlessCompany({ computed }: RootPlan, slots: Slots): Cypher {
+  if (computed?.source !== 'Query.changes') return cypher``;
+  return cypher`\nMATCH (asked:Entity {id: ${slots.param({ from: 'id', call: computed.call })}}) WHERE NOT asked:Company`;
+}
+
+function ownBranches(compiler: Compiler, root: RootPlan, index: number, scope: Scope): readonly Branch[] {
   if (root.exploration)
     return [{ match: cypher`WITH *, ${compileExploration(compiler, root.exploration, null, scope)} AS found`, value: cypher`found` }];
-  return root.kind === 'computed' ? computedBranches(root, scope) : compileBranches(compiler, root, scope);
+  return root.kind === 'computed' ? computedBranches(compiler, root, index, scope) : compileBranches(compiler, root, scope);
 }
 
 /** Evidence of the companies that a computed root field names. */
-function computedBranches({ computed }: RootPlan, scope: Scope): readonly Branch[] {
+function computedBranches(compiler: Compiler, { computed }: RootPlan, index: number, scope: Scope): readonly Branch[] {
+  if (computed?.source === 'Query.changes') {
+    const wants = (field: string): boolean => computed.outputs.some(({ name: wanted }) => wanted === field);
+    const wanted = {
+      statements: wants('statements'),
+      verdicts: wants('verdicts'),
+      parameters: wants('parameters'),
+      shared: compiler.shared.has(earlierPlace(index)),
+    };
+    const earlier = { ...scopeOf(scope.slots, earlierPlace(index)), known: name('k2') };
+    return [changesBranch(scope.slots.param({ from: 'id', call: computed.call }), wanted, scope, earlier)];
+  }
   // A root field that names no company (disagreements) has no rows of its own.
   if (computed?.source !== 'Query.applicability' && computed?.source !== 'Query.evaluate') return [];
   const id = scope.slots.param({ from: 'id', call: computed.call });

@@ -4,9 +4,10 @@ import { constant, cypher, join, name, type Cypher } from '../cypher.ts';
 import { evidenceOf } from './evidence.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileExploration } from './compile-exploration.ts';
+import { compileLine } from './compile-line.ts';
 import { compileLink } from './compile-link.ts';
 import type { Compiler } from './compiler.ts';
-import { arrow, farEnd } from './patterns.ts';
+import { arrow, farEnd, typesOf } from './patterns.ts';
 import { hoistedClauses, holds, type Scope, type Subject } from './scope.ts';
 
 /** The tuple of a selection: `[common…]` of one type, `[type, common…, [own…]]` of several. */
@@ -32,7 +33,7 @@ function compileColumn(compiler: Compiler, column: Column, subject: Subject, sco
 
 /** Whether something is counted or gathered somewhere in a column. */
 function countsGroups(column: Column): boolean {
-  if (column.kind === 'exploration' || (column.kind === 'connection' && column.page.facets.length > 0)) return true;
+  if (column.kind === 'exploration' || ('page' in column && column.page.facets.length > 0)) return true;
   return 'selection' in column && [...column.selection.common, ...[...column.selection.perType.values()].flat()].some(countsGroups);
 }
 
@@ -53,6 +54,8 @@ function columnText(compiler: Compiler, column: Column, subject: Subject, scope:
       return compileEdge(compiler, column, subject, scope);
     case 'connection':
       return compileConnection(compiler, column, subject, scope);
+    case 'line':
+      return compileLine(compiler, column, subject, scope);
   }
 }
 
@@ -63,7 +66,7 @@ function compileEdge(compiler: Compiler, { edge, selection }: EdgeColumn, subjec
   const depth = subject.depth + 1;
   const e = name(`e${depth}`);
   const far = farEnd(compiler, selection.types, depth, scope);
-  const pattern = arrow(edge.direction, subject.node, cypher`${e}:${name(edge.relation)}`, far.node);
+  const pattern = arrow(edge.direction, subject.node, cypher`${e}:${typesOf(edge)}`, far.node);
   const timeless = subject.content && edge.direction === 'OUT';
   const conditions = [timeless ? cypher`true` : holds(e, scope), ...(edge.role ? [cypher`${e}.role = ${constant(edge.role)}`] : [])];
   const there: Subject = { ...far, depth, hoisted: [] };

@@ -15,6 +15,8 @@ export interface CompileOptions {
   /** Dimensions of facets, by call. */
   readonly facets: FacetCalls;
   readonly model: GraphModel;
+  /** Places of comparisons that are judged by what another place brings. */
+  readonly shared: ReadonlySet<number>;
   /** How far explorations walk, by call. */
   readonly hops: ReadonlyMap<number, number>;
 }

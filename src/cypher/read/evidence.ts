@@ -4,7 +4,8 @@ import { isRecorded, type Scope } from './scope.ts';
 /** Validity and support of an edge, the first part of every evidence tuple: the evaluator picks the days itself. */
 const stated = (edge: Cypher): Cypher => cypher`${edge}.validFrom, ${edge}.validUntil, ${edge}.citations`;
 
-const FACT = cypher`f.id, f.subjectId, f.metricId, f.scopeId, f.valueKind, f.lower, f.upper, f.lowerOpen, f.upperOpen, f.unit, f.truth, f.text, f.list, f.periodEnd, f.rank, f.detail`;
+/** What the evaluator reads of a fact. */
+export const FACT = cypher`f.id, f.subjectId, f.metricId, f.scopeId, f.valueKind, f.lower, f.upper, f.lowerOpen, f.upperOpen, f.unit, f.truth, f.text, f.list, f.periodEnd, f.rank, f.detail`;
 
 /**
  * Everything that verdicts of a company are computed from, at the instant of knowledge and for all days:

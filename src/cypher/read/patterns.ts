@@ -1,4 +1,5 @@
-import { cypher, name, type Cypher } from '../cypher.ts';
+import type { EdgeField } from '../../model/index.ts';
+import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { viewOf, type Scope } from './scope.ts';
 
 /** The far end of an edge as the next subject, and the clause that fixes its view; content nodes are their own view. */
@@ -13,6 +14,11 @@ export function farEnd(
   if (content) return { node, view: node, content, look: () => cypher`` };
   const view = name(`v${depth}`);
   return { node, view, content, look: (carry) => cypher` WITH ${carry}, ${viewOf(node, scope)} AS ${view}` };
+}
+
+/** The relationship types that a field follows: mostly one, `A|B` where either leads to the same kind of node. */
+export function typesOf({ relation }: EdgeField): Cypher {
+  return join(relation.split('|').map(name), '|');
 }
 
 /** Property of an edge that tells of its far end. */

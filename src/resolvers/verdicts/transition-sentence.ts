@@ -35,9 +35,11 @@ export function transitionSentence(turn: Turn, cause: Cause): string {
   }
   const byKnowledge = earlier.at.valid === later.at.valid && knowledgeDiffers(earlier, later);
   const when = byKnowledge ? knownOn : validOn;
-  const is = after ? `${NOW[after.judgement.verdict]} ${after.measure.rules.name}` : 'is not recorded';
-  const was = before ? `${THEN[before.judgement.verdict]} ${nameBefore(before, after)}` : 'was not recorded';
-  return `${upperFirst(when(later))}, ${company} ${is}; ${when(earlier)}, it ${was}: ${WHY[cause]}.`;
+  const is = after ? `${NOW[after.judgement.verdict]} ${after.measure.rules.name}` : null;
+  const was = before ? `${THEN[before.judgement.verdict]} ${nameBefore(before, after)}` : null;
+  const unrecorded = 'the measure or the company';
+  const told = is === null ? `${unrecorded} is not recorded` : `${company} ${is}`;
+  return `${upperFirst(when(later))}, ${told}; ${when(earlier)}, ${was === null ? `${unrecorded} was not recorded` : `it ${was}`}: ${WHY[cause]}.`;
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Coordinates } from '../../time/index.ts';
+import type { RelationPhrases } from '../relation-sentence.ts';
 import { invariant } from '../../lib/index.ts';
 import { evidenceFromRow, type CompanyEvidence } from './evidence-from-row.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -11,6 +12,8 @@ export interface VerdictContext {
   readonly rulebook: Rulebook;
   /** Evidence of every company; only where somebody asks about everybody. */
   readonly population: readonly CompanyEvidence[];
+  /** Relations in words. */
+  readonly phrases: RelationPhrases;
   /** The other coordinates, where a question compares two. */
   readonly earlier: VerdictContext | null;
 }
