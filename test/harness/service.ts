@@ -19,6 +19,9 @@ export interface TestService {
   readonly url: string;
   readonly database: Database;
   query(text: string, variables?: Record<string, unknown>): Promise<QueryResult>;
+  /** Ends the service alone. */
+  close(): Promise<void>;
+  /** Ends the service and the connection of the test file. */
   stop(): Promise<void>;
 }
 
@@ -48,7 +51,7 @@ export async function serveGraph(database: Database, config: Partial<ServicePart
   try {
     const { url } = await service.listen();
     await untilReady(url);
-    return { url, database, query: (text, variables) => send(url, text, variables), stop };
+    return { url, database, query: (text, variables) => send(url, text, variables), close: () => service.close(), stop };
   } catch (error) {
     // What still listens, or holds a connection, would keep the test file from ending.
     await stop();
