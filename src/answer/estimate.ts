@@ -1,4 +1,4 @@
-import type { ComputedOutput, EdgeOutput, ObjectOutputs, Output, PageOutput, RootPlan } from '../plan/index.ts';
+import type { ComputedOutput, EdgeOutput, ExplorationField, ExplorationPlan, ObjectOutputs, Output, PageOutput, RootPlan } from '../plan/index.ts';
 import type { BoundPlan } from './bind.ts';
 
 /** Lists without pages are short by nature; each counts as this many, more than nearly all of them have. */
@@ -16,6 +16,12 @@ const COMPUTED_LISTS: Readonly<Record<string, number>> = {
   openQuestions: 20,
   facets: 4,
 };
+
+/** Lists of what search and walking find. */
+const FOUND_LISTS: ReadonlySet<string> = new Set(['edges', 'nodes', 'items', 'paths', 'steps']);
+
+/** A path has at most six steps, and so seven nodes. */
+const STEPS = 7;
 
 /** How many nodes an operation may read, from its real page sizes: the product along each path, summed over all paths. */
 export function estimateNodes(bound: BoundPlan): number {
@@ -43,9 +49,26 @@ class Estimate {
         return this.#page(root.pageOutputs, root.call);
       case 'computed':
         return root.computed ? this.#computed(root.computed.outputs, root.call) : 0;
-      default:
-        return SHORT_LIST;
+      case 'exploration':
+        return root.exploration ? this.#exploration(root.exploration) : 0;
     }
+  }
+
+  /** What is found by search or by walking: as much as its page, its number of paths or of nodes allows. */
+  #exploration({ outputs, call }: ExplorationPlan): number {
+    const { first, maxNodes } = this.#bound.args[call] ?? {};
+    const size = [this.#bound.pages[call]?.size, maxNodes, first].find((given) => typeof given === 'number') ?? SHORT_LIST;
+    return (outputs ?? []).reduce((sum, field) => sum + this.#found(field, size), 0);
+  }
+
+  /** `list` is how long a list is here: a page at the top, the steps of a path, something short further in. */
+  #found(field: ExplorationField, list: number): number {
+    if (field.kind === 'leaf') return 0;
+    if (field.kind === 'nodes') return (field.isList ? list : 1) * (1 + this.#object(field.outputs));
+    const times = FOUND_LISTS.has(field.name) ? list : 1;
+    const further = field.name === 'paths' ? STEPS : FOUND_LISTS.has(field.name) ? SHORT_LIST : list;
+    const below = field.outputs.reduce((sum, output) => sum + this.#found(output, further), 0);
+    return times * below;
   }
 
   /** The dearest of the types that an object may have. */
@@ -63,6 +86,8 @@ class Estimate {
         return this.#page(output.outputs, output.call);
       case 'computed':
         return this.#computed(output.computed.outputs, output.computed.call);
+      case 'exploration':
+        return this.#exploration(output.exploration);
       default:
         return 0;
     }

@@ -31,6 +31,8 @@ export default async function setUp(): Promise<void> {
   globalThis.ambitTestRun = { database: opened, folder };
   const running = readOwner(folder)?.database;
   if (!running) throw new Error('The embedded database did not say where it is.');
+  // For tests that pause it; a server named from outside is not ours to pause.
+  process.env['AMBIT_TEST_DATABASE_PID'] = String(running.pid);
   await prepare({ uri: running.uri, user: running.user, password: running.password, database: 'neo4j' });
 }
 

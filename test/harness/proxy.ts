@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
 /** A door to a server that a test can shut: what passes through it is counted, held back or cut. */
 export interface Proxy {
@@ -7,6 +8,8 @@ export interface Proxy {
   roundTrips(): number;
   /** Lets nothing through any more on the connections there are; new ones work. */
   stall(): void;
+  /** Brings answers in slices of so many bytes, each so late, on connections that are made from now on; 0 for as they come. */
+  slice(bytes: number, delayMs: number): void;
   /** Cuts all connections and refuses new ones until `open`. */
   cut(): Promise<void>;
   open(): Promise<void>;
@@ -17,6 +20,7 @@ export interface Proxy {
 export async function startProxy(target: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
   let trips = 0;
+  let slices = { bytes: 0, delayMs: 0 };
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
     let answered = true;
@@ -35,7 +39,8 @@ export async function startProxy(target: number): Promise<Proxy> {
       });
     }
     client.pipe(upstream);
-    upstream.pipe(client);
+    if (slices.bytes > 0) upstream.pipe(slicer(slices.bytes, slices.delayMs)).pipe(client);
+    else upstream.pipe(client);
   });
   const listen = (port: number): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
   const cut = async (): Promise<void> => {
@@ -55,10 +60,26 @@ export async function startProxy(target: number): Promise<Proxy> {
         socket.pause();
       }
     },
+    slice: (bytes, delayMs) => {
+      slices = { bytes, delayMs };
+    },
     cut,
     open: () => listen(port),
     close: async () => {
       if (server.listening) await cut();
     },
   };
+}
+
+function slicer(bytes: number, delayMs: number): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      const next = (from: number): void => {
+        if (from >= chunk.length) return done();
+        this.push(chunk.subarray(from, from + bytes));
+        setTimeout(next, delayMs, from + bytes);
+      };
+      next(0);
+    },
+  });
 }
