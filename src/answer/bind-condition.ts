@@ -181,7 +181,7 @@ function dayCondition(stored: Stored, operator: Comparison, day: string): Condit
 
 function specialCondition(name: string, value: unknown): Condition {
   if (name === 'phase') return { kind: 'special', name, value: asList(value) };
-  if (name === 'conflicting' || name === 'onlySource') {
+  if (name === 'conflicting' || name === 'onlySource' || name === 'stale') {
     const holds: Condition = { kind: 'special', name, value: true };
     return value === true ? holds : { kind: 'not', of: holds };
   }

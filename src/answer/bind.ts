@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { getArgumentValues, getNamedType } from 'graphql';
 import { AmbitError, invariant } from '../lib/index.ts';
-import type { FacetCalls, Listing } from '../cypher/index.ts';
+import type { FacetCalls, Listing, SetFilters } from '../cypher/index.ts';
 import { FACET_DIMENSIONS } from '../model/index.ts';
 import { askedAt, placesOf, rootOfPlace, type Call, type Condition, type Plan } from '../plan/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import { bindArguments, bindCondition, type FilterContext } from './bind-condition.ts';
+import { bindVerdictFilters, checkVerdictFacets } from './bind-verdict-filters.ts';
 import { bindOrder } from './bind-order.ts';
 import { bindExplorations } from './bind-explorations.ts';
 import { bindCoordinates, type BoundCoordinates } from './bind-coordinates.ts';
@@ -21,6 +22,8 @@ export interface BoundPlan {
   readonly coordinates: readonly BoundCoordinates[];
   /** How lists were asked for, by call. */
   readonly listings: ReadonlyMap<number, Listing>;
+  /** Filters on the measures and companies of verdicts, by call. */
+  readonly filters: SetFilters;
   /** Dimensions of facets, by call. */
   readonly facets: FacetCalls;
   /** What is asked of searches and walks, by call. */
@@ -53,7 +56,9 @@ export function bindPlan(plan: Plan, variables: Readonly<Record<string, unknown>
         : [],
     ),
   );
-  return { plan, args, pages, coordinates, listings, facets, explorations: bindExplorations(plan, args, pages) };
+  checkVerdictFacets(plan, args);
+  const verdictFilters = bindVerdictFilters(plan, args, filters);
+  return { plan, args, pages, coordinates, listings, filters: verdictFilters, facets, explorations: bindExplorations(plan, args, pages) };
 }
 
 function bindPlace(plan: Plan, args: BoundPlan['args'], pages: readonly (Page | null)[], place: number, today: string): BoundCoordinates {

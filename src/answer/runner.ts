@@ -1,4 +1,14 @@
-import { compilePlan, compileRefs, listingKey, POPULATION_TAG, RULEBOOK_TAG, type CompiledPlan, type Statement } from '../cypher/index.ts';
+import {
+  compilePlan,
+  compileRefs,
+  listingKey,
+  FILTER_TAG,
+  POPULATION_TAG,
+  RULEBOOK_TAG,
+  setFiltersKey,
+  type CompiledPlan,
+  type Statement,
+} from '../cypher/index.ts';
 import { DatabaseError, type Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
@@ -111,15 +121,16 @@ export class Runner {
     const population = needs.population ? (rows.get(POPULATION_TAG + place) ?? null) : null;
     const brought = { rulebook: rows.get(RULEBOOK_TAG + place), population };
     const phrases = this.#options.model.relations;
-    return { ...this.#judges.hold(coordinatesOf(asked, place), held.get(place) ?? null, sequence, brought), phrases };
+    const filters = filterIds(rows.get(FILTER_TAG) ?? []);
+    return { ...this.#judges.hold(coordinatesOf(asked, place), held.get(place) ?? null, sequence, brought), phrases, filters };
   }
 
   #compiled(stored: StoredPlan, bound: BoundPlan, part: 'first' | 'refs'): CompiledPlan {
-    const { listings, facets, explorations } = bound;
+    const { listings, filters, facets, explorations } = bound;
     const shared = placesOf(stored.plan).filter((place) => isShared(bound, place));
-    const key = `${part} ${[...listings].map(([call, listing]) => `${call} ${listingKey(listing)}`).join()} ${[...facets.values()].join(' ')} ${[...explorations].map(([call, { hops }]) => `${call} ${hops}`).join()} ${shared.join()}`;
+    const key = `${part} ${[...listings].map(([call, listing]) => `${call} ${listingKey(listing)}`).join()} ${[...facets.values()].join(' ')} ${[...explorations].map(([call, { hops }]) => `${call} ${hops}`).join()} ${shared.join()} ${setFiltersKey(filters)}`;
     const hops = new Map([...explorations].map(([call, bound]) => [call, bound.hops]));
-    const compiler = { ...this.#options, listings, facets, hops, shared: new Set(shared) };
+    const compiler = { ...this.#options, listings, filters, facets, hops, shared: new Set(shared) };
     const compiled = stored.compiled.get(key) ?? (part === 'first' ? compilePlan(stored.plan, compiler) : compileRefs(stored.plan.refs, compiler));
     stored.compiled.set(key, compiled);
     return compiled;
@@ -139,7 +150,7 @@ export class Runner {
   }
 }
 
-type Judging = Pick<VerdictContext, 'rulebook' | 'population' | 'phrases'>;
+type Judging = Pick<VerdictContext, 'rulebook' | 'population' | 'phrases' | 'filters'>;
 
 function contextOf(
   bound: BoundPlan,
@@ -180,6 +191,19 @@ function coordinatesOf({ coordinates }: BoundPlan, place: number): Coordinates {
   const at = coordinates[place]?.at;
   invariant(at, 'every place has coordinates');
   return at;
+}
+
+/** What filters on measures and companies stand for: sets of ids by call, in the order of the filters. */
+function filterIds(rows: readonly unknown[]): VerdictContext['filters'] {
+  const byCall = new Map<number, Set<string>[]>();
+  for (const row of rows.filter(Array.isArray)) {
+    const [call, filter, id] = [Number(row[0]), Number(row[1]), String(row[2])];
+    const sets = byCall.get(call) ?? [];
+    byCall.set(call, sets);
+    while (sets.length <= filter) sets.push(new Set());
+    sets[filter]?.add(id);
+  }
+  return byCall;
 }
 
 /** From the first statement on, every instant of knowledge is one that has been published. */

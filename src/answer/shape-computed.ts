@@ -15,7 +15,7 @@ export function compileComputed({ source, call, outputs }: ComputedPlan): (cells
       invariant(bound, 'a list of verdicts is bound as a page');
       return bound;
     };
-    return select(resolve(cells, { args: args[call] ?? {}, page, verdicts }), outputs, context);
+    return select(resolve(cells, { args: args[call] ?? {}, page, verdicts, ids: verdicts.filters.get(call) ?? [] }), outputs, context);
   };
 }
 

@@ -28,6 +28,7 @@ export function slotValue({ source }: Slot, bound: BoundPlan, { refs, held }: Ru
     invariant(at, 'every root has coordinates');
     return source.from === 'published' ? publishedBy(at) : at[source.from];
   }
+  if (source.from === 'filter') return valuesOf(bound.filters.get(source.call)?.[source.filter]?.where ?? null)[source.index];
   if (source.from === 'value') return valuesOf(bound.listings.get(source.call)?.where ?? null)[source.index];
   if (source.from === 'afterKey' || source.from === 'beforeKey')
     return keyOf(bound.pages[source.call]?.[source.from === 'afterKey' ? 'after' : 'before'], source.index);

@@ -130,6 +130,8 @@ export type ApplicabilityConnection = {
   readonly edges: ReadonlyArray<ApplicabilityEdge>;
   /** All four verdicts, zeros too; every filter counts except the one on verdicts. */
   readonly facets: ReadonlyArray<VerdictCount>;
+  /** Counts of the list by dimensions: VERDICT, PHASE, AGREEMENT, JURISDICTION (of the measure), MEASURE, COMPANY. */
+  readonly facetsBy: ReadonlyArray<Facet>;
   /** The verdicts of the page. */
   readonly nodes: ReadonlyArray<Applicability>;
   /** The needs over all verdicts of the list, those that settle most first. */
@@ -140,6 +142,13 @@ export type ApplicabilityConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Always true: verdicts are counted one by one. */
   readonly totalCountExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of verdicts. */
+export type ApplicabilityConnectionFacetsByArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -169,6 +178,16 @@ export type ApplicabilityOrder =
 export type ApplicabilityWhere = {
   /** Only these agreements. */
   readonly agreement?: InputMaybe<ReadonlyArray<Agreement>>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ApplicabilityWhere>>;
+  /** Only companies that meet this. */
+  readonly company?: InputMaybe<CompanyWhere>;
+  /** Only measures that meet this. */
+  readonly measure?: InputMaybe<MeasureWhere>;
+  /** Not this. */
+  readonly not?: InputMaybe<ApplicabilityWhere>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ApplicabilityWhere>>;
   /** Only measures in one of these phases. */
   readonly phase?: InputMaybe<ReadonlyArray<Phase>>;
 };
@@ -1369,6 +1388,10 @@ export type Fact = Node & {
   readonly recordedBy: Change;
   /** Where it was counted; null for the whole world. */
   readonly scope?: Maybe<Jurisdiction>;
+  /** Largest minus smallest of this and the conflicting figures; null where none differs. */
+  readonly spread?: Maybe<Quantity>;
+  /** It is older than its metric allows (two years for figures where nothing else is said): used only under an assumption. */
+  readonly stale: Scalars['Boolean']['output'];
   /** Whom it is about. */
   readonly subject: Entity;
   /** First day of a state; null for observations and where unknown. */
@@ -1441,6 +1464,8 @@ export type FactWhere = {
   readonly periodEnd?: InputMaybe<DateFilter>;
   /** By scope. */
   readonly scope?: InputMaybe<IdFilter>;
+  /** It is older than its metric allows. */
+  readonly stale?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Conditions on a value or on related entries. */
@@ -3088,10 +3113,10 @@ export type QueryEvaluateArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  measures?: InputMaybe<MeasureWhere>;
   profile: CompanyProfile;
   strict?: InputMaybe<Scalars['Boolean']['input']>;
   verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
-  where?: InputMaybe<ApplicabilityWhere>;
 };
 
 
@@ -4428,7 +4453,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TimelineDetail:
     | ( Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'daysSince' | 'followedBy' | 'followsFrom' | 'measures' | 'neighbours' | 'products' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, daysSince?: Maybe<_RefType['Quantity']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], neighbours: _RefType['NeighbourConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Event' } )
-    | ( Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<_RefType['Citation']>, conflictsWith: ReadonlyArray<_RefType['Fact']>, metric: _RefType['Metric'], scope?: Maybe<_RefType['Jurisdiction']>, subject: _RefType['Entity'], value: _RefType['Value'] } & { __typename: 'Fact' } )
+    | ( Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'spread' | 'subject' | 'value'> & { citations: ReadonlyArray<_RefType['Citation']>, conflictsWith: ReadonlyArray<_RefType['Fact']>, metric: _RefType['Metric'], scope?: Maybe<_RefType['Jurisdiction']>, spread?: Maybe<_RefType['Quantity']>, subject: _RefType['Entity'], value: _RefType['Value'] } & { __typename: 'Fact' } )
     | ( Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<_RefType['Citation']>, measure: _RefType['Measure'] } & { __typename: 'LifecycleStep' } )
   ;
 };
@@ -4452,7 +4477,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Company, 'affectedBy' | 'aliases' | 'citations' | 'conflicts' | 'events' | 'facts' | 'headquarters' | 'identifiers' | 'incorporation' | 'listings' | 'neighbours' | 'openQuestions' | 'owners' | 'owns' | 'parent' | 'products' | 'sectors' | 'statements' | 'subsidiaries' | 'timeline'> & { affectedBy: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], facts: _RefType['FactConnection'], headquarters?: Maybe<_RefType['Jurisdiction']>, identifiers: ReadonlyArray<_RefType['Identifier']>, incorporation?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['ExchangeConnection'], neighbours: _RefType['NeighbourConnection'], openQuestions: ReadonlyArray<_RefType['Need']>, owners: _RefType['CompanyConnection'], owns: _RefType['CompanyConnection'], parent?: Maybe<_RefType['Company']>, products: _RefType['ProductConnection'], sectors: ReadonlyArray<_RefType['Sector']>, statements: _RefType['CitationConnection'], subsidiaries: _RefType['CompanyConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Company' } )
     | ( Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'daysSince' | 'followedBy' | 'followsFrom' | 'measures' | 'neighbours' | 'products' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, daysSince?: Maybe<_RefType['Quantity']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], neighbours: _RefType['NeighbourConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Event' } )
     | ( Omit<Exchange, 'aliases' | 'citations' | 'conflicts' | 'jurisdiction' | 'listings' | 'neighbours' | 'regulator' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, jurisdiction?: Maybe<_RefType['Jurisdiction']>, listings: _RefType['CompanyConnection'], neighbours: _RefType['NeighbourConnection'], regulator?: Maybe<_RefType['Regulator']>, statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Exchange' } )
-    | ( Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<_RefType['Citation']>, conflictsWith: ReadonlyArray<_RefType['Fact']>, metric: _RefType['Metric'], scope?: Maybe<_RefType['Jurisdiction']>, subject: _RefType['Entity'], value: _RefType['Value'] } & { __typename: 'Fact' } )
+    | ( Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'spread' | 'subject' | 'value'> & { citations: ReadonlyArray<_RefType['Citation']>, conflictsWith: ReadonlyArray<_RefType['Fact']>, metric: _RefType['Metric'], scope?: Maybe<_RefType['Jurisdiction']>, spread?: Maybe<_RefType['Quantity']>, subject: _RefType['Entity'], value: _RefType['Value'] } & { __typename: 'Fact' } )
     | ( Omit<Jurisdiction, 'aliases' | 'citations' | 'conflicts' | 'facts' | 'measures' | 'memberOf' | 'neighbours' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, facts: _RefType['FactConnection'], measures: _RefType['MeasureConnection'], memberOf: ReadonlyArray<_RefType['Jurisdiction']>, neighbours: _RefType['NeighbourConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Jurisdiction' } )
     | ( Omit<Measure, 'affects' | 'aliases' | 'amendedBy' | 'amends' | 'basedOn' | 'basisOf' | 'citations' | 'conflicts' | 'events' | 'implementedBy' | 'implements' | 'issuedBy' | 'jurisdiction' | 'lifecycle' | 'neighbours' | 'provisions' | 'statements' | 'supersededBy' | 'supersedes' | 'timeline' | 'versions'> & { affects: _RefType['ApplicabilityConnection'], aliases: ReadonlyArray<_RefType['Alias']>, amendedBy: _RefType['MeasureConnection'], amends: _RefType['MeasureConnection'], basedOn: _RefType['MeasureConnection'], basisOf: _RefType['MeasureConnection'], citations: ReadonlyArray<_RefType['Citation']>, conflicts: ReadonlyArray<_RefType['FieldConflict']>, events: _RefType['EventConnection'], implementedBy: _RefType['MeasureConnection'], implements: _RefType['MeasureConnection'], issuedBy: _RefType['RegulatorConnection'], jurisdiction?: Maybe<_RefType['Jurisdiction']>, lifecycle: ReadonlyArray<_RefType['LifecycleStep']>, neighbours: _RefType['NeighbourConnection'], provisions: _RefType['ProvisionConnection'], statements: _RefType['CitationConnection'], supersededBy: _RefType['MeasureConnection'], supersedes: _RefType['MeasureConnection'], timeline: _RefType['TimelineConnection'], versions: _RefType['MeasureConnection'] } & { __typename: 'Measure' } )
     | ( Omit<Metric, 'bridges' | 'citations'> & { bridges: ReadonlyArray<_RefType['Bridge']>, citations: ReadonlyArray<_RefType['Citation']> } & { __typename: 'Metric' } )
@@ -4527,7 +4552,7 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Facet>;
   FacetBy: FacetBy;
   FacetValue: ResolverTypeWrapper<FacetValue>;
-  Fact: ResolverTypeWrapper<Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversTypes['Fact']>, metric: ResolversTypes['Metric'], scope?: Maybe<ResolversTypes['Jurisdiction']>, subject: ResolversTypes['Entity'], value: ResolversTypes['Value'] }>;
+  Fact: ResolverTypeWrapper<Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'spread' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversTypes['Fact']>, metric: ResolversTypes['Metric'], scope?: Maybe<ResolversTypes['Jurisdiction']>, spread?: Maybe<ResolversTypes['Quantity']>, subject: ResolversTypes['Entity'], value: ResolversTypes['Value'] }>;
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']>, nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   FactOrder: FactOrder;
@@ -4698,7 +4723,7 @@ export type ResolversParentTypes = {
   ExchangeEdge: Omit<ExchangeEdge, 'citations' | 'node'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, node: ResolversParentTypes['Exchange'] };
   Facet: Facet;
   FacetValue: FacetValue;
-  Fact: Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversParentTypes['Fact']>, metric: ResolversParentTypes['Metric'], scope?: Maybe<ResolversParentTypes['Jurisdiction']>, subject: ResolversParentTypes['Entity'], value: ResolversParentTypes['Value'] };
+  Fact: Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'spread' | 'subject' | 'value'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, conflictsWith: ReadonlyArray<ResolversParentTypes['Fact']>, metric: ResolversParentTypes['Metric'], scope?: Maybe<ResolversParentTypes['Jurisdiction']>, spread?: Maybe<ResolversParentTypes['Quantity']>, subject: ResolversParentTypes['Entity'], value: ResolversParentTypes['Value'] };
   FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   FactOrder: FactOrder;
@@ -4906,6 +4931,7 @@ export type ApplicabilityResolvers<ContextType = any, ParentType extends Resolve
 export type ApplicabilityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApplicabilityConnection'] = ResolversParentTypes['ApplicabilityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicabilityEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  facetsBy?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ApplicabilityConnectionFacetsByArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Applicability']>, ParentType, ContextType>;
   openQuestions?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<ApplicabilityConnectionOpenQuestionsArgs, 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5231,6 +5257,8 @@ export type FactResolvers<ContextType = any, ParentType extends ResolversParentT
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

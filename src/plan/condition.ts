@@ -17,7 +17,7 @@ export type Condition =
   | { readonly kind: 'special'; readonly name: SpecialCondition; readonly value: unknown };
 
 export type Comparison = 'eq' | 'in' | 'contains' | 'startsWith' | 'gt' | 'gte' | 'lt' | 'lte';
-export type SpecialCondition = 'phase' | 'conflicting' | 'onlySource' | 'numberAtLeast' | 'numberAtMost' | 'numberOver' | 'numberUnder';
+export type SpecialCondition = 'phase' | 'stale' | 'conflicting' | 'onlySource' | 'numberAtLeast' | 'numberAtMost' | 'numberOver' | 'numberUnder';
 
 /** What a list is ordered by besides the default of its type; id is always the last key. */
 export type OrderKey =

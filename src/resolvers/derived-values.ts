@@ -1,6 +1,7 @@
 import { invariant } from '../lib/index.ts';
 import { phaseAt, type PhaseAt } from '../rules/index.ts';
 import type { Coordinates } from '../time/index.ts';
+import { isStale, spreadOf } from './fact-values.ts';
 import { partialDate } from './values/index.ts';
 
 /** What derived fields may know of the question besides their columns. */
@@ -16,6 +17,8 @@ const DERIVED: Readonly<Record<string, Derive>> = {
   key: ([id], { suffix }) => `${String(id)}${suffix}`,
   'Measure.phase': (cells, { at }) => phaseOf(cells, at).phase,
   'Measure.phaseSince': (cells, { at }) => partialDate(phaseOf(cells, at).since),
+  'Fact.stale': (cells, { at }) => isStale(cells, at.valid),
+  'Fact.spread': spreadOf,
   'LifecycleStep.planned': ([day], { at }) => typeof day === 'string' && day > at.valid,
 };
 

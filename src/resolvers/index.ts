@@ -5,4 +5,12 @@ export { relationSentence, type RelationPhrases } from './relation-sentence.ts';
 export { explorationFor, type BoundExploration, type Exploration } from './explorations/index.ts';
 export { resolverOf } from './registry.ts';
 export { CODECS, decimalOf, decodeCursor, encodeCursor, type Cursor, type Page } from './values/index.ts';
-export { evidenceFromRow, rulebookFromRows, type CompanyEvidence, type Rulebook, type VerdictContext } from './verdicts/index.ts';
+export {
+  nodeFilters,
+  VERDICT_DIMENSIONS,
+  evidenceFromRow,
+  rulebookFromRows,
+  type CompanyEvidence,
+  type Rulebook,
+  type VerdictContext,
+} from './verdicts/index.ts';

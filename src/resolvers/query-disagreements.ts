@@ -3,17 +3,16 @@ import type { Resolver } from './resolver.ts';
 import { judgeCompany, verdictList } from './verdicts/index.ts';
 
 /** Where sources say that a company is affected and the criteria do not: only asserted pairs are judged. */
-export const queryDisagreements: Resolver<QueryDisagreementsArgs> = (_columns, { args, page, verdicts }) => {
+export const queryDisagreements: Resolver<QueryDisagreementsArgs> = (_columns, question) => {
+  const { args, verdicts } = question;
   const candidates = verdicts.population.flatMap((company) => {
     const named = new Set(company.assertions.map(({ measure }) => measure));
     const measures = verdicts.rulebook.measures.filter(({ rules }) => named.has(rules.id));
     return judgeCompany(company, measures, verdicts, { strict: args.strict === true });
   });
-  const kinds: readonly string[] = args.kinds ?? [];
+  const kinds: readonly string[] = args.kinds ?? ['CONTRADICTS', 'UNCONFIRMED'];
   return verdictList(
     candidates.filter(({ agreement }) => kinds.includes(agreement)),
-    args,
-    page(),
-    verdicts,
+    question,
   );
 };

@@ -18,6 +18,7 @@ export { parseRule } from './parse-rule.ts';
 export { phaseAt, type Phase, type PhaseAt, type PhaseStep } from './phase-at.ts';
 export type { CodeLists, Profile, ProfileFact, ProfileQuantity, ProfileValue } from './profile.ts';
 export type { Reason } from './reason.ts';
+export { FRESH_DAYS } from './figures.ts';
 export { factLabel, leafText, ruleText, type Wording } from './rule-text.ts';
 export type { Leaf, LeafValue, OperatorSign, Rule } from './rule.ts';
 export { createTracer, type TraceKind, type Tracer } from './tracer.ts';

@@ -66,6 +66,8 @@ function compileSpecial({ name: special }: Extract<Condition, { kind: 'special' 
       return cypher`${phaseOf(node, view, scope)} IN ${value}`;
     case 'onlySource':
       return cypher`(${view}.sourceCount = 1) = ${value}`;
+    case 'stale':
+      return cypher`${staleFact(node, view, scope)} = ${value}`;
     case 'conflicting':
       return cypher`EXISTS { MATCH (other:Fact {groupKey: ${view}.groupKey}) WHERE other.valueKey <> ${view}.valueKey AND other.recordedFrom <= ${scope.known} AND other.recordedUntil > ${scope.known} AND other.published <= ${scope.published} } = ${value}`;
     case 'numberAtLeast':
@@ -77,6 +79,14 @@ function compileSpecial({ name: special }: Extract<Condition, { kind: 'special' 
     case 'numberUnder':
       return cypher`(${view}.upper < ${value} OR ${view}.upperOpen AND ${view}.upper = ${value})`;
   }
+}
+
+/** The same as `isStale` of the resolvers (a test holds them together). */
+function staleFact(node: Cypher, view: Cypher, { valid }: Scope): Cypher {
+  const age = (since: Cypher): Cypher => cypher`duration.inDays(date(${since}), date(${valid})).days`;
+  const figure = cypher`${view}.valueKind = 'number' AND ${view}.periodEnd IS NOT NULL AND ${age(cypher`${view}.periodEnd`)} > coalesce(q.maxAgeDays, 730)`;
+  const state = cypher`${view}.valueKind <> 'number' AND q.maxAgeDays IS NOT NULL AND ${view}.validUntil = '9999-12-31' AND ${age(cypher`${view}.validFrom`)} > q.maxAgeDays`;
+  return cypher`EXISTS { MATCH (${node})-[:OF_METRIC]->(q:Metric) WHERE ${figure} OR ${state} }`;
 }
 
 function compileSome({ path, where, relation }: Extract<Condition, { kind: 'some' }>, { node, depth }: Place, scope: Scope, next: NextValue): Cypher {

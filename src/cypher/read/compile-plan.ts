@@ -7,6 +7,7 @@ import type { CompileOptions, Compiler } from './compiler.ts';
 import { compileFacet } from './facets.ts';
 import { compileExploration } from './compile-exploration.ts';
 import { changesBranch } from './changes.ts';
+import { filterBranches } from './filter-branches.ts';
 import { evidenceOf, rulebookBranches } from './evidence.ts';
 import { ownOrder, whereOf, type Listing, type OwnOrder } from './listing.ts';
 import { hoistedClauses, viewOf, type Scope, type Subject } from './scope.ts';
@@ -21,6 +22,8 @@ export interface CompiledPlan {
 /** Tags of rows that belong to no root: what verdicts are judged by, and who is judged. */
 export const RULEBOOK_TAG = 1_000;
 export const POPULATION_TAG = 2_000;
+/** Rows `[call, filter, id]`: what filters on measures and companies of verdicts stand for. */
+export const FILTER_TAG = 30_000;
 
 /**
  * One statement for the whole operation: Head is read once, and each root field is a branch of tagged rows; tag 0 is Head.
@@ -30,7 +33,10 @@ export function compilePlan(plan: Plan, options: CompileOptions): CompiledPlan {
   const compiler = compilerOf(options);
   const slots = new Slots();
   const branches = plan.roots.flatMap((root, index) => compileRoot(compiler, root, index, slots, needsOf(plan, index)));
-  return compileBranchesOf(branches, slots);
+  const filters = filterBranches(plan, options.filters, (place) => scopeOf(slots, place)).map(
+    ({ place, match, value }) => cypher`${startOf(slots, place)}\n${match}\nRETURN ${ordinal(FILTER_TAG)} AS t, ${value} AS v`,
+  );
+  return compileBranchesOf([...branches, ...filters], slots);
 }
 
 /** The statement that follows verdicts: the nodes that they name, `[id, tuple]` under the tag of their reference. */

@@ -1,6 +1,7 @@
 import type { GraphModel } from '../../model/index.ts';
 import type { Selection } from '../../plan/index.ts';
 import type { Cypher } from '../cypher.ts';
+import type { SetFilters } from './filter-branches.ts';
 import type { FacetCalls, Listing } from './listing.ts';
 import type { Scope, Subject } from './scope.ts';
 
@@ -15,6 +16,8 @@ export interface CompileOptions {
   /** Dimensions of facets, by call. */
   readonly facets: FacetCalls;
   readonly model: GraphModel;
+  /** Filters that are answered as sets of ids, by call. */
+  readonly filters: SetFilters;
   /** Places of comparisons that are judged by what another place brings. */
   readonly shared: ReadonlySet<number>;
   /** How far explorations walk, by call. */

@@ -9,6 +9,8 @@ export type SlotSource =
   | { readonly from: 'exploration'; readonly call: number; readonly name: string }
   /** The value of a filter at a place in its text. */
   | { readonly from: 'value'; readonly call: number; readonly index: number }
+  /** The value of a filter that is answered as a set of ids. */
+  | { readonly from: 'filter'; readonly call: number; readonly filter: number; readonly index: number }
   /** A key of a cursor in an order of its own. */
   | { readonly from: 'afterKey' | 'beforeKey'; readonly call: number; readonly index: number }
   /** Sequence of the rulebook or population that the service holds for a root's coordinates. */

@@ -31,7 +31,7 @@ export function applicabilityValue(candidate: Candidate, { at, suffix }: Verdict
     phaseSince: partialDate(judgement.phaseSince),
     agreement,
     sentence: () => explained().sentence,
-    provisions: ({ truth }: Args) => provisionsOf(nodes(), candidate, asList(truth)),
+    provisions: ({ truth }: Args) => provisionsOf(nodes(), candidate, Array.isArray(truth) ? truth : ['TRUE', 'UNKNOWN']),
     trace: ({ provision, maxDepth }: Args) => selectTrace(nodes(), provision, maxDepth).map(shown),
     decisive: () => explained().decisive.map(shown),
     needs: () =>
@@ -62,7 +62,6 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const sizeOf = (first: unknown): number => (typeof first === 'number' ? Math.max(0, Math.min(first, 100)) : 5);
 
 function provisionsOf(trace: readonly TraceNode[], { measure }: Candidate, truths: readonly unknown[]): readonly ComputedValue[] {

@@ -14,4 +14,6 @@ export { rulebookFromRows, type Rulebook, type RulebookMeasure } from './ruleboo
 export { simulationValue } from './simulation.ts';
 export { turnsBetween } from './turns-between.ts';
 export { companyInRow, type VerdictContext } from './verdict-context.ts';
+export { VERDICT_DIMENSIONS } from './verdict-facets.ts';
+export { nodeFilters, type FilterIds } from './verdict-filter.ts';
 export { verdictList } from './verdict-list.ts';

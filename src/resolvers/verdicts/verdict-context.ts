@@ -3,6 +3,7 @@ import type { RelationPhrases } from '../relation-sentence.ts';
 import { invariant } from '../../lib/index.ts';
 import { evidenceFromRow, type CompanyEvidence } from './evidence-from-row.ts';
 import type { Rulebook } from './rulebook.ts';
+import type { FilterIds } from './verdict-filter.ts';
 
 /** What verdicts under one root field are computed with. */
 export interface VerdictContext {
@@ -12,6 +13,8 @@ export interface VerdictContext {
   readonly rulebook: Rulebook;
   /** Evidence of every company; only where somebody asks about everybody. */
   readonly population: readonly CompanyEvidence[];
+  /** What the filters on measures and companies stand for, by call of the field that has them. */
+  readonly filters: ReadonlyMap<number, FilterIds>;
   /** Relations in words. */
   readonly phrases: RelationPhrases;
   /** The other coordinates, where a question compares two. */

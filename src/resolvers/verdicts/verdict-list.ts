@@ -6,21 +6,36 @@ import type { Candidate } from './candidate.ts';
 import { openQuestions } from './open-questions.ts';
 import { placedPage } from './placed-page.ts';
 import type { VerdictContext } from './verdict-context.ts';
+import { verdictFacets } from './verdict-facets.ts';
+import { verdictFilter, type FilterIds } from './verdict-filter.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
+/** What a list of verdicts is asked. */
+interface Asked {
+  readonly args: Args;
+  readonly page: () => Page;
+  readonly verdicts: VerdictContext;
+  readonly ids: FilterIds;
+}
+
+const DEFAULT_VERDICTS = ['APPLIES', 'WOULD_APPLY', 'UNKNOWN'] as const;
 const VERDICTS = ['APPLIES', 'WOULD_APPLY', 'UNKNOWN', 'DOES_NOT_APPLY'] as const;
 
 /** An `ApplicabilityConnection`: filtered, counted, ordered and paged; only what stands on the page is explained. */
-export function verdictList(candidates: readonly Candidate[], args: Args, page: Page, context: VerdictContext): ComputedValue {
-  const counted = candidates.filter(matches(args['where']));
-  const wanted = Array.isArray(args['verdicts']) ? args['verdicts'] : VERDICTS;
+export function verdictList(candidates: readonly Candidate[], { args, page: pageOf, verdicts: context, ids }: Asked): ComputedValue {
+  const page = pageOf();
+  const counted = candidates.filter(verdictFilter(args, ids));
+  // Null means the default; lists without the argument have every verdict.
+  const usual: readonly unknown[] = 'verdicts' in args ? DEFAULT_VERDICTS : VERDICTS;
+  const wanted = Array.isArray(args['verdicts']) ? args['verdicts'] : usual;
   const listed = counted.filter(({ judgement }) => wanted.includes(judgement.verdict));
   const order = orderOf(args['orderBy']);
   const placed = listed.map((item) => ({ item, place: order(item) }));
   return {
     ...placedPage({ placed, page, at: context.at, value: (candidate) => applicabilityValue(candidate, context) }),
     facets: () => countVerdicts(counted),
+    facetsBy: (asked: Args) => verdictFacets(listed, asked, context),
     openQuestions: ({ first }: Args) => openQuestions(counted, typeof first === 'number' ? first : 20),
   };
 }
@@ -28,12 +43,6 @@ export function verdictList(candidates: readonly Candidate[], args: Args, page: 
 /** Candidates by verdict: all four verdicts, zeros too. */
 export function countVerdicts(candidates: readonly Candidate[]): readonly ComputedValue[] {
   return VERDICTS.map((verdict) => ({ verdict, count: candidates.filter(({ judgement }) => judgement.verdict === verdict).length }));
-}
-
-function matches(where: unknown): (candidate: Candidate) => boolean {
-  const { agreement, phase }: Args = typeof where === 'object' && where !== null ? { ...where } : {};
-  const within = (list: unknown, value: string): boolean => !Array.isArray(list) || list.includes(value);
-  return (candidate) => within(agreement, candidate.agreement) && within(phase, candidate.judgement.phase);
 }
 
 type Key = (candidate: Candidate) => string;
