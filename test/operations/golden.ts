@@ -58,7 +58,7 @@ function normalised(key: string, value: unknown): unknown {
 
 function cursorText(text: string): string {
   const [, list, valid, , published, order] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as readonly (string | null)[];
-  return `<${[list, valid, published, order?.split(/[\u{1}\u{2}]/u).join(' ')].filter((part) => part !== null && part !== undefined).join(' | ')}>`;
+  return `<${[list, valid, published, order?.replaceAll('\u0001', ' ').replaceAll('\u0002', ' ')].filter((part) => part !== null && part !== undefined).join(' | ')}>`;
 }
 
 /** Set to write the files instead of comparing with them; read the difference before it is kept. */

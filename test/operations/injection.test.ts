@@ -91,7 +91,7 @@ function something(type: GraphQLInputType): unknown {
 
 const selectionOf = (type: GraphQLType): string => {
   const named = getNamedType(type);
-  return 'getFields' in named ? (/Connection$/.test(named.name) ? '{ nodes { __typename } }' : '{ __typename }') : '';
+  return 'getFields' in named ? (named.name.endsWith('Connection') ? '{ nodes { __typename } }' : '{ __typename }') : '';
 };
 
 const isDemanded = ({ type, defaultValue }: GraphQLArgument): boolean => isNonNullType(type) && defaultValue === undefined;
