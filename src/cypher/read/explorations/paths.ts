@@ -10,18 +10,16 @@ import { stepOf, vaguenessOf } from './steps.ts';
 export const compilePaths: CompileExploration = (place) => {
   const { scope, param, tuple } = place;
   const stop = tuple('Path.nodes', cypher`m1`, cypher`v1`);
-  const step = stepOf(place, cypher`hop`, cypher`startNode(hop) = near`, cypher`nearState`, cypher`farState`);
+  const step = stepOf(place, cypher`hop`, cypher`startNode(hop) = route[0][position]`, cypher`states[position]`, cypher`states[position + 1]`);
   return cypher`head(COLLECT {
- MATCH (origin:Entity {id: ${param('from')}}) WHERE ${viewOf(cypher`origin`, scope)} IS NOT NULL
- MATCH (target:Entity {id: ${param('to')}}) WHERE ${viewOf(cypher`target`, scope)} IS NOT NULL
+ MATCH (origin:Entity {id: ${param('from')}}), (target:Entity {id: ${param('to')}})
+ WHERE all(end IN [origin, target] WHERE end.recordedUntil > ${scope.known} AND (end.recordedFrom <= ${scope.known} OR end.revised))
  WITH COLLECT { ${routes(place)} } AS routes
  WITH routes, COLLECT {
   UNWIND routes[0..${param('first')}] AS route
-  WITH route, COLLECT { UNWIND route[0] AS m1 WITH m1, ${viewOf(cypher`m1`, scope)} AS v1${stop.before} RETURN ${stop.value} } AS stops,
-   COLLECT { UNWIND range(0, size(route[1]) - 1) AS position
-    WITH route[1][position] AS hop, route[0][position] AS near, route[0][position + 1] AS far
-    WITH hop, near, ${viewOf(cypher`near`, scope)} AS nearState, ${viewOf(cypher`far`, scope)} AS farState
-    RETURN ${step} } AS hops
+  WITH route, COLLECT { UNWIND route[0] AS stop RETURN ${viewOf(cypher`stop`, scope)} } AS states
+  WITH route, states, COLLECT { UNWIND range(0, size(states) - 1) AS position WITH route[0][position] AS m1, states[position] AS v1${stop.before} RETURN ${stop.value} } AS stops,
+   COLLECT { UNWIND range(0, size(route[1]) - 1) AS position WITH route, states, position, route[1][position] AS hop RETURN ${step} } AS hops
   RETURN [stops, hops]
  } AS list
  RETURN [list, size(routes)]
