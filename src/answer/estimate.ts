@@ -4,6 +4,12 @@ import type { BoundPlan } from './bind.ts';
 /** Lists without pages are short by nature; each counts as this many, more than nearly all of them have. */
 const SHORT_LIST = 25;
 
+/** The usual length of such lists by what is in them, above what nearly all of the seed's have. */
+const LISTS_OF: Readonly<Record<string, number>> = { Citation: 12, LifecycleStep: 16, Fact: 8, Penalty: 6, Leaf: 10, Deadline: 8 };
+
+/** How long a list without pages is taken to be. */
+const lengthOf = (outputs: ObjectOutputs): number => Math.max(...[...outputs.keys()].map((type) => LISTS_OF[type] ?? SHORT_LIST));
+
 /** Computed lists that are not pages: what a large measure gives. */
 const COMPUTED_LISTS: Readonly<Record<string, number>> = {
   trace: 64,
@@ -64,7 +70,8 @@ class Estimate {
   /** `list` is how long a list is here: a page at the top, the steps of a path, something short further in. */
   #found(field: ExplorationField, list: number): number {
     if (field.kind === 'leaf') return 0;
-    if (field.kind === 'nodes') return (field.isList ? list : 1) * (1 + this.#object(field.outputs));
+    if (field.kind === 'nodes')
+      return (field.isList ? Math.min(list, field.name === 'citations' ? lengthOf(field.outputs) : list) : 1) * (1 + this.#object(field.outputs));
     const times = FOUND_LISTS.has(field.name) ? list : 1;
     const further = field.name === 'paths' ? STEPS : FOUND_LISTS.has(field.name) ? SHORT_LIST : list;
     const below = field.outputs.reduce((sum, output) => sum + this.#found(output, further), 0);
@@ -81,7 +88,7 @@ class Estimate {
       case 'one':
         return 1 + this.#object(output.outputs);
       case 'list':
-        return SHORT_LIST * (1 + this.#object(output.outputs));
+        return lengthOf(output.outputs) * (1 + this.#object(output.outputs));
       case 'connection':
         return this.#page(output.outputs, output.call);
       case 'computed':
@@ -131,6 +138,7 @@ class Estimate {
     if (typeof own === 'number') return own;
     const usual = COMPUTED_LISTS[name];
     if (usual !== undefined) return usual;
-    return name === 'citations' || name === 'facts' ? SHORT_LIST : 1;
+    if (name === 'facts') return SHORT_LIST;
+    return name === 'citations' ? (LISTS_OF['Citation'] ?? SHORT_LIST) : 1;
   }
 }

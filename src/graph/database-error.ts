@@ -28,6 +28,8 @@ export class DatabaseError extends Error {
 
 const CODES: readonly (readonly [RegExp, DatabaseErrorCode])[] = [
   [/^(ServiceUnavailable|SessionExpired)$/, 'UNAVAILABLE'],
+  // The driver reads beyond its buffer where the first words of the server arrive in slices: no connection came about.
+  [/^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS)$/, 'UNAVAILABLE'],
   [/TransactionTimedOut/, 'TIMEOUT'],
   [/^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/, 'CONFLICT'],
   [/^Neo\.ClientError\.Security\./, 'REFUSED'],

@@ -49,7 +49,7 @@ function rowsBefore(session: Session, { statement, deadlineMs, signal }: Run): P
     };
     const fail = (error: unknown): void => {
       settled();
-      reject(error instanceof Error ? error : new DatabaseError('FAILED', error));
+      reject(error instanceof Error ? error : toDatabaseError(error));
     };
     const onAbort = (): void => fail(new DatabaseError('CANCELLED'));
     const timer = setTimeout(() => fail(new DatabaseError('TIMEOUT')), deadlineMs);
