@@ -6,7 +6,7 @@ import { EXIT } from './exit-code.ts';
 import { listText, treeText } from './explanation-text.ts';
 import { openGraph } from './open-graph.ts';
 
-const LIST = `query Explain($company: ID!, $at: At, $strict: Boolean) {
+const LIST = `query Explain($company: ID! $at: At, $strict: Boolean) {
   company(id: $company, at: $at) {
     name
     affectedBy(first: 100, verdicts: [APPLIES, WOULD_APPLY, UNKNOWN], strict: $strict) {
@@ -16,7 +16,7 @@ const LIST = `query Explain($company: ID!, $at: At, $strict: Boolean) {
   }
 }`;
 
-const ONE = `query Explain($company: ID!, $measure: ID!, $at: At, $strict: Boolean) {
+const ONE = `query Explain($company: ID! $measure: ID! $at: At, $strict: Boolean) {
   company(id: $company, at: $at) { name }
   measure(id: $measure, at: $at) { title }
   applicability(company: $company, measure: $measure, at: $at, strict: $strict) {
@@ -29,7 +29,7 @@ const ONE = `query Explain($company: ID!, $measure: ID!, $at: At, $strict: Boole
 }`;
 
 const NEAREST =
-  'query Nearest($text: String!, $kinds: [EntityKind!]) { search(text: $text, kinds: $kinds, first: 1) { nodes { entity { id name } } } }';
+  'query Nearest($text: String! $kinds: [EntityKind!]) { search(text: $text, kinds: $kinds, first: 1) { nodes { entity { id name } } } }';
 
 /** `explain`: which measures affect a company, or why one does, as the API answers it. */
 export const explainCommand: Command = {
