@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import TestSequencer from '@jest/test-sequencer';
 
-/** Quick tests first, then those on the database; within both, jest's own order (failed and slow ones first). */
+/** Those that wipe the graph come after those that want the seed in it, so that it is loaded once. */
+const wantsSeed = (test) => /harness\/(?:seeded-graph|service)\.ts'/.test(readFileSync(test.path, 'utf8'));
+
+/** Quick tests first, then those on the database; within them, jest's own order (failed and slow ones first). */
 export default class QuickTestsFirst extends TestSequencer {
   sort(tests) {
     const isQuick = (test) => test.context.config.displayName?.name === 'quick';
     const sorted = super.sort(tests);
-    return [...sorted.filter(isQuick), ...sorted.filter((test) => !isQuick(test))];
+    const onDatabase = sorted.filter((test) => !isQuick(test));
+    return [...sorted.filter(isQuick), ...onDatabase.filter(wantsSeed), ...onDatabase.filter((test) => !wantsSeed(test))];
   }
 }
