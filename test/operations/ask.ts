@@ -1,4 +1,4 @@
-import { execute, parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { execute, parse, validate, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { Answerer, loadSchema } from '../../src/answer/index.ts';
 import type { Cypher, Statement } from '../../src/cypher/index.ts';
 import type { Database } from '../../src/graph/index.ts';
@@ -30,6 +30,8 @@ export function askerOf(database: Database, schema: GraphQLSchema = loadSchema()
     textOf: (operation, variables = {}) => answerer.explain({ document: documentOf(operation), variables }).statement.text,
     ask: async (operation, variables = {}) => {
       const document = documentOf(operation);
+      const [invalid] = validate(answerer.schema, document);
+      if (invalid) throw invalid;
       const prepared = answerer.prepare({ document, variables });
       const statements: Statement[] = [];
       const stop = database.onStatement(({ statement }) => statements.push(statement));
