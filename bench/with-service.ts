@@ -9,7 +9,11 @@ export async function withService(config: Partial<ServiceParts['config']>, work:
   await setUp();
   try {
     const service = await serveGraph(await withSeed(), config);
-    await work(service).finally(() => service.stop());
+    try {
+      await work(service);
+    } finally {
+      await service.stop();
+    }
   } finally {
     await tearDown();
   }

@@ -1,8 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { FastifyInstance } from 'fastify';
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Histogram, Registry } from 'prom-client';
 import type { Database } from '../graph/index.ts';
 import type { Gate } from './gate.ts';
+import { addGauge, addLabelledGauge } from './gauge.ts';
 import { summaryOf } from './request-log.ts';
 import { measureStatements } from './statement-metrics.ts';
 
@@ -14,6 +15,7 @@ export interface MetricSources {
   readonly statements: Pick<Database, 'onStatement' | 'status'> | undefined;
 }
 
+const RESOLUTION_MS = 10;
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Adds `GET /metrics` in the text format of Prometheus, and counts what is answered from now on. */
@@ -21,19 +23,9 @@ export function addMetrics(app: FastifyInstance, sources: MetricSources): void {
   const registry = new Registry();
   measureRequests(app, registry);
   measureProcess(app, registry);
-  const gauge = (name: string, help: string, value: () => number): void => {
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      collect() {
-        this.set(value());
-      },
-    });
-  };
-  gauge('ambit_requests_running', 'Requests to /graphql that run now.', () => sources.gate.running);
-  gauge('ambit_requests_waiting', 'Requests to /graphql that wait for their turn.', () => sources.gate.waiting);
-  gauge('ambit_documents', 'Parsed documents that are kept, each with its plans.', () => sources.documents.size());
+  addGauge(registry, 'ambit_requests_running', 'Requests to /graphql that run now.', () => sources.gate.running);
+  addGauge(registry, 'ambit_requests_waiting', 'Requests to /graphql that wait for their turn.', () => sources.gate.waiting);
+  addGauge(registry, 'ambit_documents', 'Parsed documents that are kept, each with its plans.', () => sources.documents.size());
   if (sources.statements) {
     const stop = measureStatements(registry, sources.statements);
     app.addHook('onClose', async () => stop());
@@ -81,27 +73,17 @@ function measureRequests(app: FastifyInstance, registry: Registry): void {
 }
 
 function measureProcess(app: FastifyInstance, registry: Registry): void {
-  const lag = monitorEventLoopDelay({ resolution: 10 });
+  const lag = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   lag.enable();
   app.addHook('onClose', async () => void lag.disable());
-  new Gauge({
-    name: 'ambit_event_loop_lag_seconds',
-    help: 'How late the event loop was since the last time this was asked.',
-    labelNames: ['quantile'],
-    registers: [registry],
-    collect() {
-      for (const quantile of [50, 99, 100]) this.set({ quantile: String(quantile / 100) }, Math.max(0, lag.percentile(quantile) / 1e9 - 0.01) || 0);
-      lag.reset();
-    },
+  addLabelledGauge(registry, 'ambit_event_loop_lag_seconds', 'How late the event loop was since this was last asked.', 'quantile', () => {
+    const seconds = (quantile: number): number => Math.max(0, lag.percentile(quantile) / 1e9 - RESOLUTION_MS / 1_000) || 0;
+    const values = { '0.5': seconds(50), '0.99': seconds(99), '1': seconds(100) };
+    lag.reset();
+    return values;
   });
-  new Gauge({
-    name: 'ambit_memory_bytes',
-    help: 'Memory of the process by kind.',
-    labelNames: ['kind'],
-    registers: [registry],
-    collect() {
-      const { rss, heapUsed, heapTotal, external } = process.memoryUsage();
-      for (const [kind, bytes] of Object.entries({ rss, heapUsed, heapTotal, external })) this.set({ kind }, bytes);
-    },
+  addLabelledGauge(registry, 'ambit_memory_bytes', 'Memory of the process by kind.', 'kind', () => {
+    const { rss, heapUsed, heapTotal, external } = process.memoryUsage();
+    return { rss, heapUsed, heapTotal, external };
   });
 }

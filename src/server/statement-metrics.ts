@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { Counter, Histogram, type Registry } from 'prom-client';
 import type { Database, StatementEvent } from '../graph/index.ts';
+import { addGauge } from './gauge.ts';
 import { traceStatement } from './tracing.ts';
 
 /** Texts beyond this are counted as new each time; so many would say enough. */
@@ -18,19 +19,9 @@ export function measureStatements(registry: Registry, database: Pick<Database, '
   });
   const newTexts = new Counter({ name: 'ambit_statement_texts_total', help: 'Distinct texts of statements: each is planned once.', registers });
   const rows = new Counter({ name: 'ambit_statement_rows_total', help: 'Rows that statements brought.', registers });
-  const gauge = (name: string, help: string, value: () => number): void => {
-    new Gauge({
-      name,
-      help,
-      registers,
-      collect() {
-        this.set(value());
-      },
-    });
-  };
-  gauge('ambit_database_reachable', '1 while the last statement found the database there.', () => (database.status().reachable ? 1 : 0));
-  gauge('ambit_pool_connections_used', 'Statements in flight, each on a connection of the pool.', () => database.status().inFlight);
-  gauge('ambit_pool_connections_limit', 'Connections that the pool may hold.', () => database.status().poolSize);
+  addGauge(registry, 'ambit_database_reachable', '1 while the last statement found the database there.', () => (database.status().reachable ? 1 : 0));
+  addGauge(registry, 'ambit_pool_connections_used', 'Statements in flight, each on a connection of the pool.', () => database.status().inFlight);
+  addGauge(registry, 'ambit_pool_connections_limit', 'Connections that the pool may hold.', () => database.status().poolSize);
   const seen = new Set<string>();
   return database.onStatement((event: StatementEvent) => {
     const isNew = remember(seen, event.statement.text);
