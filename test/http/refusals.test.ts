@@ -123,7 +123,7 @@ describe('what is not a good operation is refused whole, before anything runs', 
     ],
     [
       'literals nested too deep',
-      { query: `{ companies(where: ${nested(20, '{ not: ', '{}', ' }')}) { id } }` },
+      { query: `{ companies(where: ${nested(30, '{ not: ', '{}', ' }')}) { id } }` },
       'LIMIT_EXCEEDED',
       /nests lists and objects/,
     ],
