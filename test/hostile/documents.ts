@@ -76,7 +76,7 @@ const VARIABLES: readonly Attack[] = [
   { name: 'unused variables that nest', body: `{"query":"{ __typename }","variables":{"w":${nested(9_000, '{"a":', '{}', '}')}}}` },
   { name: 'extensions that nest', body: `{"query":"{ __typename }","extensions":${nested(9_000, '{"a":', '{}', '}')}}` },
   { name: 'a body that nests', body: nested(49_000, '[', '', ']') },
-  query('13 levels', 'query ($w: CompanyWhere) { companies(where: $w) { totalCount } }', { w: JSON.parse(nested(13, '{"not":', '{}', '}')) }),
+  query('31 levels', 'query ($w: CompanyWhere) { companies(where: $w) { totalCount } }', { w: JSON.parse(nested(31, '{"not":', '{}', '}')) }),
   query('3,000 values', 'query ($w: CompanyWhere) { companies(where: $w) { totalCount } }', {
     w: { or: Array.from({ length: 200 }, () => ({ name: { in: Array.from({ length: 15 }, () => 'a') } })) },
   }),
