@@ -12,6 +12,7 @@ const operations = readdirSync(FOLDER)
 const EVERY_MS = 5_000;
 
 await withService({ limits: { clientPoints: 0, deadlineMs: 60_000 }, webRoot: 'no-such-folder' }, async ({ query }) => {
+  console.log(`Asking ${operations.length} operations once, so that all are planned …`);
   for (const operation of operations) await query(operation);
   const codes = new Map<string, number>();
   const times: number[] = [];
