@@ -44,12 +44,12 @@ describe('what changed in the review measures between June 2020 and March 2022',
     expect(statements.nodes.filter(({ statementKind }) => statementKind === 'PROVISION').map(lineOf)).toEqual([
       `15 February 2022 CHANGED (RULE_CHANGED): ${final}, Art. 13-14 takes the place of Cybersecurity Review Measures (2020), Special review procedure`,
       `15 February 2022 CHANGED (RULE_CHANGED): ${final}, Art. 16 takes the place of Cybersecurity Review Measures (2020), Art. 15`,
-      `15 February 2022 ADDED (RULE_CHANGED): ${final}, Art. 2 is new`,
-      `15 February 2022 ADDED (RULE_CHANGED): ${final}, Art. 20 is new`,
+      `15 February 2022 ADDED (RULE_CHANGED): ${final}, Art. 2: nothing recorded of Cybersecurity Review Measures (2020) corresponds to it`,
+      `15 February 2022 ADDED (RULE_CHANGED): ${final}, Art. 20: nothing recorded of Cybersecurity Review Measures (2020) corresponds to it`,
       `15 February 2022 CHANGED (RULE_CHANGED): ${final}, Art. 5 takes the place of Cybersecurity Review Measures (2020), Art. 2 and following`,
-      `15 February 2022 ADDED (RULE_CHANGED): ${final}, Art. 7 is new`,
-      `15 February 2022 ADDED (RULE_CHANGED): ${final}, Art. 8 is new`,
-      `15 February 2022 ADDED (RULE_CHANGED): ${final}, Art. 9, 11, 12 is new`,
+      `15 February 2022 ADDED (RULE_CHANGED): ${final}, Art. 7: nothing recorded of Cybersecurity Review Measures (2020) corresponds to it`,
+      `15 February 2022 ADDED (RULE_CHANGED): ${final}, Art. 8: nothing recorded of Cybersecurity Review Measures (2020) corresponds to it`,
+      `15 February 2022 ADDED (RULE_CHANGED): ${final}, Art. 9, 11, 12: nothing recorded of Cybersecurity Review Measures (2020) corresponds to it`,
     ]);
     const criteria = statements.nodes.filter(({ statementKind }) => statementKind === 'CRITERIA');
     expect(criteria.map(lineOf)).toContain(

@@ -52,8 +52,8 @@ function provisionStatement(then: Side, was: ProvisionRules | null, now: Side, i
     if (was.id === is.id && was.label === is.label) return [];
     return [{ ...shared, kind: 'CHANGED', sentence: `${nameOf(now, is)} takes the place of ${nameOf(then, was)}` }];
   }
-  if (is) return [{ ...shared, kind: 'ADDED', sentence: `${nameOf(now, is)} is new` }];
-  return was ? [{ ...shared, kind: 'ENDED', sentence: `${nameOf(then, was)} has no successor` }] : [];
+  if (is) return [{ ...shared, kind: 'ADDED', sentence: `${nameOf(now, is)}: nothing recorded of ${titleOf(then)} corresponds to it` }];
+  return was ? [{ ...shared, kind: 'ENDED', sentence: `${nameOf(then, was)}: nothing recorded of ${titleOf(now)} corresponds to it` }] : [];
 }
 
 function criteriaStatement(then: Side, was: ProvisionRules | null, now: Side, is: ProvisionRules | null): readonly Told[] {
@@ -66,6 +66,7 @@ function criteriaStatement(then: Side, was: ProvisionRules | null, now: Side, is
   return [{ ...shared, kind: 'CHANGED', sentence: `${nameOf(now, is)} applies where: ${whom(now, is)}; before: ${whom(then, was)}` }];
 }
 
+const titleOf = ({ measure }: Side): string => measure?.rules.name ?? 'an earlier or later text';
 const nameOf = ({ measure }: Side, { label }: ProvisionRules): string => `${measure?.rules.name ?? ''}, ${label}`;
 const lowerFirst = (text: string): string => (/^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 

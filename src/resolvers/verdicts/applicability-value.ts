@@ -1,7 +1,7 @@
 import { createTracer, explain, judge, type Explanation, type TraceNode } from '../../rules/index.ts';
 import { partialDate } from '../values/index.ts';
 import type { Candidate } from './candidate.ts';
-import { namesOf, quantityOfInterval, traceNodeValue } from './trace-node-value.ts';
+import { namesOf, quantityOfInterval, traceNodeValue, type Names } from './trace-node-value.ts';
 import type { VerdictContext } from './verdict-context.ts';
 
 /** A computed value by field name of its GraphQL type; functions take the field's arguments. Nodes are named by id. */
@@ -14,11 +14,11 @@ export function applicabilityValue(candidate: Candidate, { at, suffix }: Verdict
   const { company, real, measure, judgement, view, agreement } = candidate;
   const explained = once(() => explainCandidate(candidate));
   const nodes = (): readonly TraceNode[] => explained().trace;
-  const names = once(() => namesOf(view.vocabulary.names));
+  const names = once(() => namesOf(view.vocabulary));
   const shown = (node: TraceNode): ComputedValue => traceNodeValue(node, names());
   const strict = view.strict ? '!strict' : '';
   return {
-    key: `${company.evidence.company.id}:${measure.rules.id}${measure.variant ?? ''}${suffix}${strict}`,
+    key: `${company.key ?? company.evidence.company.id}:${measure.rules.id}${measure.variant ?? ''}${suffix}${strict}`,
     company: real ? company.evidence.company.id : null,
     measure: measure.rules.id,
     at,
@@ -44,7 +44,7 @@ export function applicabilityValue(candidate: Candidate, { at, suffix }: Verdict
     flips: ({ first }: Args) =>
       explained()
         .flips(sizeOf(first))
-        .map((flip) => flipValue(flip, nodes(), shown)),
+        .map((flip) => flipValue(flip, nodes(), shown, names())),
     assumptions: () => explained().assumptions,
     asserted: () => candidate.assertions.map(({ claimStatus, role, event, citations }) => ({ claimStatus, role, event, citations })),
     citations: () => explained().citations,
@@ -82,9 +82,11 @@ function flipValue(
   { change, verdict, paths, difference }: ReturnType<Explanation['flips']>[number],
   trace: readonly TraceNode[],
   shown: (node: TraceNode) => ComputedValue,
+  { unitOf }: Names,
 ): ComputedValue {
   const leaves = trace.filter(({ path, leaf }) => leaf && paths.includes(path));
-  const unit = leaves[0]?.leaf?.unit ?? '';
+  const [leaf] = leaves.flatMap((node) => node.leaf ?? []);
+  const unit = leaf ? (unitOf(leaf) ?? '') : '';
   const exact = difference === null ? null : quantityOfInterval({ lower: difference, upper: difference, lowerOpen: false, upperOpen: false }, unit);
   return { change, verdict, leaves: leaves.map(shown), difference: exact };
 }

@@ -16,6 +16,8 @@ export interface AssertionRow {
 export interface CompanyEvidence {
   readonly evidence: Evidence;
   readonly assertions: readonly AssertionRow[];
+  /** Stands for the id of a company that is only described. */
+  readonly key?: string;
 }
 
 export type Membership = Evidence['memberships'][number];

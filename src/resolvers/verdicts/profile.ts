@@ -8,5 +8,6 @@ export function companyOfProfile(profile: Profile, base: CompanyEvidence | null,
   const evidence = evidenceOfProfile(profile, rulebook.codeLists, base?.evidence ?? null);
   // A value is told apart from others by what was asked, since it has no id.
   const hash = createHash('sha256').update(JSON.stringify(profile)).digest('hex').slice(0, 16);
-  return { evidence: { ...evidence, company: { ...evidence.company, id: `profile-${hash}` } }, assertions: [] };
+  // The evidence keeps the id that its facts are about: another would leave them behind.
+  return { evidence, assertions: [], key: `profile-${hash}` };
 }

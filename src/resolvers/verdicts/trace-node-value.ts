@@ -1,4 +1,4 @@
-import { OPERATORS, type Leaf, type TraceNode } from '../../rules/index.ts';
+import { OPERATORS, type Leaf, type TraceNode, type Vocabulary } from '../../rules/index.ts';
 import { quantityOf } from '../values/index.ts';
 import type { ComputedValue } from './applicability-value.ts';
 
@@ -8,18 +8,24 @@ export interface Names {
   readonly written: (folded: string) => string;
   /** Its name. */
   readonly named: (id: string) => string;
+  /** The unit of a test: as the rule has it, else that of the vocabulary, since people leave it out where there is only one. */
+  readonly unitOf: (leaf: Leaf) => string | null;
 }
 
-/** Names of the code lists, by id. */
-export function namesOf(names: ReadonlyMap<string, string>): Names {
+/** Names of the code lists, by id, and units. */
+export function namesOf({ names, metrics }: Vocabulary): Names {
   const ids = new Map([...names.keys()].map((id) => [id.toLowerCase(), id]));
-  return { written: (folded) => ids.get(folded) ?? folded, named: (id) => names.get(id) ?? id };
+  return {
+    written: (folded) => ids.get(folded) ?? folded,
+    named: (id) => names.get(id) ?? id,
+    unitOf: ({ unit, metric }) => unit ?? metrics.get(metric)?.unit ?? null,
+  };
 }
 
 /** A `TraceNode` as the API gives it. */
 export function traceNodeValue(node: TraceNode, names: Names): ComputedValue {
   const { path, depth, kind, label, truth, reason, provision, leaf, observed, margin, facts, assumptions, unquoted, citations } = node;
-  const unit = leaf?.unit ?? '';
+  const unit = leaf ? names.unitOf(leaf) : null;
   const isNumber = observed?.type === 'number';
   return {
     path,
@@ -29,10 +35,10 @@ export function traceNodeValue(node: TraceNode, names: Names): ComputedValue {
     truth,
     reason,
     provision: provision?.id ?? null,
-    threshold: leaf ? thresholdValue(node, leaf) : null,
-    observed: isNumber ? quantityOfInterval(observed.interval, unit) : null,
+    threshold: leaf ? thresholdValue(node, leaf, unit) : null,
+    observed: isNumber ? quantityOfInterval(observed.interval, unit ?? '') : null,
     found: observed && !isNumber ? foundValue(observed, names) : null,
-    margin: margin ? quantityOfInterval(margin, unit) : null,
+    margin: margin ? quantityOfInterval(margin, unit ?? '') : null,
     facts,
     assumptions,
     unquoted,
@@ -41,8 +47,8 @@ export function traceNodeValue(node: TraceNode, names: Names): ComputedValue {
 }
 
 /** The test of a leaf; its path is relative to the criteria. */
-function thresholdValue({ path, label, negated, provision }: TraceNode, leaf: Leaf): ComputedValue {
-  const { fact, metric, op, value, unit } = leaf;
+function thresholdValue({ path, label, negated, provision }: TraceNode, leaf: Leaf, unit: string | null): ComputedValue {
+  const { fact, metric, op, value } = leaf;
   const own = provision && path.startsWith(`${provision.part}.`) ? path.slice(provision.part.length + 1) : path;
   return {
     path: own,
@@ -52,7 +58,7 @@ function thresholdValue({ path, label, negated, provision }: TraceNode, leaf: Le
     value: typeof value === 'object' ? value.join(', ') : String(value),
     number: typeof value === 'number' ? value : null,
     list: typeof value === 'object' ? value : null,
-    unit: unit ?? null,
+    unit,
     text: label,
     negated,
   };

@@ -61,10 +61,15 @@ function whyNot(told: Told): string {
   return `: ${clauses(told)}${assumed(told)}`;
 }
 
+/** Names keep their letters; a company that is only described has none. */
+function withinSentence(name: string): string {
+  return name === 'The company' ? 'the company' : name;
+}
+
 function unknown({ judgement, needs, rules, view }: Told): string {
-  const company = view.evidence.company.name;
+  const company = withinSentence(view.evidence.company.name);
   if (judgement.reason === 'NO_CRITERIA') {
-    return `Whether ${company} falls under ${rules.name} cannot be derived: nothing in it can be tested against a company.`;
+    return `Whether ${company} falls under ${rules.name} cannot be derived: nothing that is recorded of it can be tested against a company.`;
   }
   const verb = judgement.phase === 'IN_FORCE' ? 'falls' : 'would fall';
   const open = joinWords(needs.map(({ fact }) => `“${lowerFirst(factLabel(fact, view.vocabulary))}”`));
