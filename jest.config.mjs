@@ -21,7 +21,8 @@ const shared = {
 /** Tests on Neo4j are a project of their own, so that a run of the others never starts one. */
 export default {
   testSequencer: '<rootDir>/test/harness/quick-tests-first.mjs',
-  testTimeout: 30_000,
+  // A cold database on a busy machine plans a large statement for many seconds; what a test is about never hangs on this.
+  testTimeout: 180_000,
   maxWorkers: 2,
   coverageProvider: 'babel',
   projects: [
