@@ -4,7 +4,7 @@ import { SINCE_EVER, STILL, STILL_RECORDED } from '../../src/time/index.ts';
 
 /** A company that everybody owns a share of, and companies that all own shares of each other. */
 export const HUB_SIZE = 20_000;
-export const CLIQUE_SIZE = 300;
+export const CLIQUE_SIZE = 200;
 
 const RECORDED = {
   recordedFrom: '2020-01-01T00:00:00.000Z',

@@ -26,10 +26,12 @@ export const compilePaths: CompileExploration = (place) => {
 })`;
 };
 
-/** Candidates, the best first; the end is always allowed, whatever stands between must be no hub, of the kinds asked for and not avoided. */
+/** Candidates, the best first. Whatever stands between the ends is no hub, of the kinds asked for, not avoided, and neither end again: a search that could go on through its end would not end. */
 function routes({ scope, param, relations, hops }: Place): Cypher {
-  const between = cypher`between <> origin AND between.type IN ${param('types')} AND NOT between.id IN ${param('avoid')} AND COUNT { (between)--() } < ${param('hub')}`;
-  return cypher`MATCH route = SHORTEST 25 (origin)(()-[hop:${relations} WHERE ${holds(cypher`hop`, scope)}]-(between WHERE between = target OR (${between}))){1,${ordinal(hops)}}(target)
+  const edge = (variable: Cypher): Cypher => cypher`[${variable}:${relations} WHERE ${holds(variable, scope)}]`;
+  const between = cypher`between <> origin AND between <> target AND between.type IN ${param('types')} AND NOT between.id IN ${param('avoid')} AND COUNT { (between)--() } < ${param('hub')}`;
+  const through = hops > 1 ? cypher`(()-${edge(cypher`hop`)}-(between WHERE ${between})){0,${ordinal(hops - 1)}}()` : cypher``;
+  return cypher`MATCH route = SHORTEST 25 (origin)${through}-${edge(cypher`last`)}-(target)
   WITH nodes(route) AS stops, relationships(route) AS hops
   WHERE size(stops) = COUNT { UNWIND stops AS one RETURN DISTINCT one }
   WITH stops, hops, reduce(sum = 0, edge IN hops | sum + ${vaguenessOf(cypher`edge`)}) AS vagueness,
