@@ -70,7 +70,7 @@ test('no path leads through a hub, but a hub can be an end', async () => {
 
 test('a search for paths that ends nowhere ends', async () => {
   const found = await answerOf('{ paths(from: "lonely-0", to: "member-1", maxLength: 6) { truncated paths { length } } }');
-  if (found !== 'TIMEOUT') expect(found).toEqual({ paths: { truncated: false, paths: [] } });
+  expect(['TIMEOUT', { paths: { truncated: false, paths: [] } }]).toContainEqual(found);
 }, 120_000);
 
 test('a clique is walked within the bounds', async () => {
@@ -87,8 +87,10 @@ test('a clique is walked within the bounds', async () => {
 
 test('paths in a clique are the direct one first, and then those over one other', async () => {
   const found = await answerOf('{ paths(from: "member-5", to: "member-9", maxLength: 6, first: 5) { truncated paths { length } } }');
-  if (found !== 'TIMEOUT')
-    expect(found).toEqual({ paths: { truncated: true, paths: [{ length: 1 }, { length: 2 }, { length: 2 }, { length: 2 }, { length: 2 }] } });
+  expect([
+    'TIMEOUT',
+    { paths: { truncated: true, paths: [{ length: 1 }, { length: 2 }, { length: 2 }, { length: 2 }, { length: 2 }] } },
+  ]).toContainEqual(found);
 });
 
 test('the timeline of a hub without dates is empty, and ends', async () => {

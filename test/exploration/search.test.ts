@@ -8,27 +8,7 @@ import type { Database } from '../../src/graph/index.ts';
 import { closeTestDatabase } from '../harness/database.ts';
 import { withSeed } from '../harness/seeded-graph.ts';
 import { askerOf, type Asker } from '../operations/ask.ts';
-
-interface Hit {
-  readonly entity: { readonly id: string; readonly __typename: string };
-  readonly matchedBy: { readonly text: string; readonly language: string | null; readonly kind: string; readonly score: number };
-}
-interface Hits {
-  readonly totalCount: number;
-  readonly totalCountExact: boolean;
-  readonly nodes: readonly Hit[];
-  readonly edges: readonly { readonly cursor: string; readonly node: Hit }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly endCursor: string | null };
-}
-
-const QUERY = `query Find($text: String!, $kinds: [EntityKind!], $first: Int, $after: String, $last: Int, $before: String, $at: At) {
-  search(text: $text, kinds: $kinds, first: $first, after: $after, last: $last, before: $before, at: $at) {
-    totalCount totalCountExact
-    nodes { entity { id __typename } matchedBy { text language kind score } }
-    edges { cursor node { entity { id __typename } matchedBy { text language kind score } } }
-    pageInfo { hasNextPage hasPreviousPage endCursor }
-  }
-}`;
+import { find as findWith, idsOf, type Hits } from './find.ts';
 
 let database: Database;
 let asker: Asker;
@@ -38,12 +18,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(closeTestDatabase);
 
-async function find(text: string, more: Readonly<Record<string, unknown>> = {}): Promise<Hits> {
-  const { data, errors } = await asker.ask(QUERY, { text, first: more['last'] === undefined ? 10 : null, ...more });
-  expect(errors).toEqual([]);
-  return data?.['search'] as Hits;
-}
-const idsOf = ({ nodes }: Hits): readonly string[] => nodes.map(({ entity }) => entity.id);
+const find = (text: string, more: Readonly<Record<string, unknown>> = {}): Promise<Hits> => findWith(asker, text, more);
 const firstOf = async (text: string): Promise<string | undefined> => idsOf(await find(text))[0];
 
 describe('DiDi is the first hit', () => {
@@ -64,6 +39,45 @@ describe('DiDi is the first hit', () => {
     expect(await firstOf(text)).toBe('didi');
   });
 });
+
+test('who is 滴滴, and under which names it is known', async () => {
+  const { data, errors } = await asker.ask(
+    '{ search(text: "滴滴", kinds: [COMPANY, PRODUCT], first: 5) { nodes { matchedBy { text language kind } entity { __typename id name localName aliases { text language kind } } } } }',
+  );
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({
+    search: {
+      nodes: [
+        {
+          matchedBy: { text: '滴滴', language: 'zh', kind: 'ALIAS' },
+          entity: {
+            __typename: 'Company',
+            id: 'didi',
+            name: 'DiDi Global',
+            localName: '滴滴出行',
+            aliases: expect.arrayContaining([
+              { text: 'Didi Chuxing', language: null, kind: 'alias' },
+              { text: 'Xiaoju Kuaizhi Inc.', language: null, kind: 'former' },
+            ]),
+          },
+        },
+        { entity: { __typename: 'Product', id: 'didi-chuxing-app' } },
+        { matchedBy: { text: '滴滴企业版', language: 'zh', kind: 'LOCAL_NAME' }, entity: { __typename: 'Product', id: 'didi-enterprise-app' } },
+        { matchedBy: { kind: 'TEXT' }, entity: { __typename: 'Company' } },
+      ],
+    },
+  });
+});
+
+test('a hit can be asked for its verdicts', async () => {
+  const { data, errors } = await asker.ask(
+    '{ search(text: "didi", kinds: [COMPANY], first: 1) { hits: nodes { who: entity { id ... on Company { affectedBy(first: 1) { totalCount nodes { verdict measure { id } } } } } } } }',
+  );
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({
+    search: { hits: [{ who: { id: 'didi', affectedBy: { totalCount: expect.any(Number), nodes: [{ verdict: 'APPLIES' }] } } }] },
+  });
+}, 60_000);
 
 describe('what is typed is found while it is typed', () => {
   test.each(['te', 'tenc', 'tencen', 'tencent'])('%s finds Tencent', async (text) => {
@@ -130,75 +144,6 @@ test('only what a source had published by the day is found by its quotes', async
 
 test('before anything was recorded nothing is found', async () => {
   expect(await find('didi', { at: { known: '2020-01-01T00:00:00Z' } })).toMatchObject({ totalCount: 0, nodes: [] });
-});
-
-describe('every character is text', () => {
-  test.each([
-    'didi AND NOT *',
-    '"',
-    '\\',
-    'didi~0.5^2 searchNames:[a TO z]',
-    '/.*/',
-    '*',
-    '?',
-    '-didi',
-    '+',
-    '(((((',
-    'a OR',
-    '\u0000',
-    '\ud83d',
-    '🚕',
-    '\u202edidi',
-    '&& || !',
-    'x'.repeat(200),
-    'a b c d e f g h i j k l m n o p q r s t u v w x y z',
-    'the of and',
-    '',
-  ])('%j', async (text) => {
-    const { data, errors } = await asker.ask(QUERY, { text });
-    expect(errors).toEqual([]);
-    expect(data?.['search']).toBeDefined();
-  });
-
-  test('a text longer than any name is refused', async () => {
-    await expect(asker.ask(QUERY, { text: 'x'.repeat(201) })).rejects.toMatchObject({ code: 'BAD_INPUT' });
-  });
-
-  test('letters that only look alike are other letters', async () => {
-    expect(idsOf(await find('\u0501\u0456\u0501\u0456'))).not.toContain('didi');
-  });
-});
-
-describe('pages of hits', () => {
-  test('are the whole list, in its order, forwards and backwards', async () => {
-    const all = await find('review', { first: 30 });
-    expect(all.nodes.length).toBeGreaterThan(20);
-    const walked: string[] = [];
-    let page = await find('review', { first: 7 });
-    for (;;) {
-      walked.push(...idsOf(page));
-      if (walked.length >= all.nodes.length || !page.pageInfo.hasNextPage) break;
-      page = await find('review', { first: 7, after: page.pageInfo.endCursor });
-      expect(page.pageInfo.hasPreviousPage).toBe(true);
-    }
-    expect(walked.slice(0, all.nodes.length)).toEqual(idsOf(all));
-    const back = await find('review', { last: 3, before: all.edges[10]?.cursor });
-    expect(idsOf(back)).toEqual(idsOf(all).slice(7, 10));
-  });
-
-  test('a cursor of another text, and a page from the end, are refused', async () => {
-    const { pageInfo } = await find('review', { first: 3 });
-    await expect(asker.ask(QUERY, { text: 'didi', after: pageInfo.endCursor })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
-    await expect(asker.ask(QUERY, { text: 'didi', last: 3 })).rejects.toMatchObject({ code: 'BAD_INPUT' });
-  });
-
-  test('end after 200 hits', async () => {
-    const texts = await find('china', { first: 100 });
-    const second = await find('china', { first: 100, after: texts.pageInfo.endCursor });
-    expect(texts.totalCount).toBeGreaterThan(100);
-    expect(texts.nodes.length + second.nodes.length).toBeLessThanOrEqual(200);
-    expect(second.pageInfo.hasNextPage).toBe(false);
-  });
 });
 
 test('a search is one statement, whatever hangs on its hits', async () => {

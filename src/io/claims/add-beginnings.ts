@@ -5,7 +5,7 @@ const COARSENESS = { DAY: 0, MONTH: 1, QUARTER: 2, YEAR: 3 } as const;
 
 /** Notes on events, steps and figures where they stand in a timeline: the first day of their date and how coarse it is, as one text that sorts. */
 export function addBeginnings(draft: Draft): void {
-  for (const { id, type, properties } of [...draft.nodes.values()]) {
+  for (const { id, type, properties } of draft.nodes.values()) {
     const { date } = properties;
     if ((type === 'Event' || type === 'LifecycleStep') && typeof date === 'string') begin(draft, id, parsePartialDate(date));
   }
