@@ -24,9 +24,14 @@ export class PlanAhead {
     if (this.#planned.size > 1_000) this.#planned.clear();
     this.#planned.add(statement.text);
     this.#isBusy = true;
-    const done = (): void => {
+    this.#finish(statement).catch(() => undefined);
+  }
+
+  async #finish(statement: Statement): Promise<void> {
+    try {
+      await this.#database.read(explained(statement), { deadlineMs: PLANNING_MS });
+    } finally {
       this.#isBusy = false;
-    };
-    this.#database.read(explained(statement), { deadlineMs: PLANNING_MS }).then(done, done);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { AmbitError } from '../lib/index.ts';
 import { ask } from './ask.ts';
-import { CommandError, UsageError, type Command, type CommandContext } from './command.ts';
+import { CommandError, UsageError, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
 import { listText, treeText } from './explanation-text.ts';
 import { openGraph } from './open-graph.ts';

@@ -83,7 +83,7 @@ describe('paths', () => {
       expect(steps.map(({ to }) => to)).toEqual(nodes.slice(1).map(({ id }) => id));
       expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
     }
-    const [{ steps = [] } = {}] = found;
+    const steps = found[0]?.steps ?? [];
     expect(steps.find(({ relation }) => relation === 'INVOLVES')?.reversed).toBe(true);
   });
 

@@ -15,7 +15,11 @@ export interface FoundPage<Item> {
 }
 
 /** Reads `[items, total]`; there is one item more than the page where more follow. */
-export function pageOf<Item extends object>(cell: unknown, { page, at }: Answered<unknown>, read: (item: readonly unknown[]) => Item): FoundPage<Item> {
+export function pageOf<Item extends object>(
+  cell: unknown,
+  { page, at }: Answered<unknown>,
+  read: (item: readonly unknown[]) => Item,
+): FoundPage<Item> {
   invariant(page, 'a connection is bound as a page');
   const [list, total] = listOf(cell);
   const items = listOf(list).map(listOf);
