@@ -43,6 +43,8 @@ export function toDatabaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const driverCode = driverCodeOf(error);
   const known = CODES.find(([pattern]) => pattern.test(driverCode));
+  // Waiting for a connection in vain has no code of its own.
+  if (!known && /acquisition timed out/i.test(messageOf(error))) return new DatabaseError('UNAVAILABLE', error);
   return new DatabaseError(known ? known[1] : 'FAILED', error);
 }
 
@@ -50,3 +52,6 @@ export function toDatabaseError(error: unknown): DatabaseError {
 export function driverCodeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
+
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string' ? error.message : '';
