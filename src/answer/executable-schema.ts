@@ -9,7 +9,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import type { GraphModel } from '../model/index.ts';
-import { TYPE } from './shape.ts';
+import { TYPE } from './shape-context.ts';
 
 /** Where the service puts the answer before graphql-js completes it. */
 interface AnswerContext {

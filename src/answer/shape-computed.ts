@@ -1,7 +1,7 @@
 import { invariant } from '../lib/index.ts';
 import type { ComputedOutput, ComputedPlan } from '../plan/index.ts';
 import { resolverOf } from '../resolvers/index.ts';
-import type { ShapeContext } from './shape-context.ts';
+import { TYPE, type ShapeContext } from './shape-context.ts';
 
 /** Compiles a computed field: its value is worked out, and only what was asked for is taken from it. */
 export function compileComputed({ source, call, outputs }: ComputedPlan): (cells: readonly unknown[], context: ShapeContext) => unknown {
@@ -27,7 +27,9 @@ function select(value: unknown, outputs: readonly ComputedOutput[], context: Sha
     const field = fieldOf(value, output, context);
     if (output.kind === 'leaf') selected[output.key] = field;
     else if (output.kind === 'object') selected[output.key] = select(field, output.outputs, context);
-    else refer(selected, output, field, context);
+    else if (output.value && typeof field === 'object' && field !== null && !Array.isArray(field)) {
+      selected[output.key] = Object.assign(Object(select(field, output.value.outputs, context)), { [TYPE]: output.value.type });
+    } else refer(selected, output, field, context);
   }
   return selected;
 }

@@ -2,6 +2,9 @@ import type { Handle, ObjectOutputs, Output } from '../plan/index.ts';
 import type { BoundExploration, DeriveContext, Page, RelationPhrases, VerdictContext } from '../resolvers/index.ts';
 import type { Coordinates } from '../time/index.ts';
 
+/** Name of an answer's object type, for interfaces and unions. */
+export const TYPE = Symbol('type');
+
 /** What the reading of rows needs besides them. */
 export interface ShapeContext extends DeriveContext {
   readonly at: Coordinates;

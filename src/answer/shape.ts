@@ -2,12 +2,9 @@ import { invariant } from '../lib/index.ts';
 import type { ObjectOutputs, Output, Plan, RootPlan } from '../plan/index.ts';
 import { CODECS, derivedField, relationSentence, type RelationPhrases } from '../resolvers/index.ts';
 import { compileComputed } from './shape-computed.ts';
-import { cellReader, cellsReader, listOf, type Entry, type ReadNode, type Shaper, type ShapeContext } from './shape-context.ts';
+import { TYPE, cellReader, cellsReader, listOf, type Entry, type ReadNode, type Shaper, type ShapeContext } from './shape-context.ts';
 import { compileFound } from './shape-exploration.ts';
 import { compilePage } from './shape-page.ts';
-
-/** Name of an answer's object type, for interfaces and unions. */
-export const TYPE = Symbol('type');
 
 /** Reads the rows of one root field. */
 export type ReadRoot = (rows: readonly unknown[], args: Readonly<Record<string, unknown>>, context: ShapeContext) => unknown;

@@ -808,6 +808,26 @@ export const Direction = {
 } as const;
 
 export type Direction = typeof Direction[keyof typeof Direction];
+/** A duty of a company and the day on which it begins. What is open stands under `openQuestions`. */
+export type Duty = {
+  /** Quotes of the step and of the provision. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Its measure. */
+  readonly measure: Measure;
+  /** What it asks. */
+  readonly obligations: ReadonlyArray<Scalars['String']['output']>;
+  /** The day lies after `at.valid`. */
+  readonly planned: Scalars['Boolean']['output'];
+  /** The provision that states it. */
+  readonly provision: Provision;
+  /** When it begins to bind. */
+  readonly startsOn: PartialDate;
+  /** The step that gives that day. */
+  readonly step: LifecycleStep;
+  /** APPLIES where it binds on `at.valid`, WOULD_APPLY where it is still to come; the facts are those of `at.valid`. */
+  readonly verdict: Verdict;
+};
+
 /** Something that regulates, is regulated, or happened. */
 export type Entity = {
   /** Other names, former names, abbreviations and names in other scripts. */
@@ -4120,7 +4140,7 @@ export type TimelineConnection = {
 };
 
 /** What an item of a timeline is about, with all its fields; null for listings and ownership, whose ends are `subject` and `other`. */
-export type TimelineDetail = Event | Fact | LifecycleStep;
+export type TimelineDetail = Duty | Event | Fact | LifecycleStep;
 
 /** One item of a page. */
 export type TimelineEdge = {
@@ -4152,6 +4172,8 @@ export type TimelineItem = {
 
 /** Kinds of what begins on a day. */
 export const TimelineKind = {
+  /** A duty of the company begins: the in-force step of a measure whose provision it meets by its facts on `at.valid`. Comes only of companies, and only when asked for. */
+  Duty: 'DUTY',
   /** Something happened that involves the entry, or under the measure. */
   Event: 'EVENT',
   /** A figure, at the end of its period; a state, at its start. Of companies those of their products too. */
@@ -4452,6 +4474,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TimelineDetail:
+    | ( Omit<Duty, 'citations' | 'measure' | 'provision' | 'step'> & { citations: ReadonlyArray<_RefType['Citation']>, measure: _RefType['Measure'], provision: _RefType['Provision'], step: _RefType['LifecycleStep'] } & { __typename: 'Duty' } )
     | ( Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'daysSince' | 'followedBy' | 'followsFrom' | 'measures' | 'neighbours' | 'products' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<_RefType['Alias']>, citations: ReadonlyArray<_RefType['Citation']>, companies: _RefType['CompanyConnection'], conflicts: ReadonlyArray<_RefType['FieldConflict']>, daysSince?: Maybe<_RefType['Quantity']>, followedBy: _RefType['EventConnection'], followsFrom: _RefType['EventConnection'], measures: _RefType['MeasureConnection'], neighbours: _RefType['NeighbourConnection'], products: _RefType['ProductConnection'], regulators: _RefType['RegulatorConnection'], statements: _RefType['CitationConnection'], timeline: _RefType['TimelineConnection'] } & { __typename: 'Event' } )
     | ( Omit<Fact, 'citations' | 'conflictsWith' | 'metric' | 'scope' | 'spread' | 'subject' | 'value'> & { citations: ReadonlyArray<_RefType['Citation']>, conflictsWith: ReadonlyArray<_RefType['Fact']>, metric: _RefType['Metric'], scope?: Maybe<_RefType['Jurisdiction']>, spread?: Maybe<_RefType['Quantity']>, subject: _RefType['Entity'], value: _RefType['Value'] } & { __typename: 'Fact' } )
     | ( Omit<LifecycleStep, 'citations' | 'measure'> & { citations: ReadonlyArray<_RefType['Citation']>, measure: _RefType['Measure'] } & { __typename: 'LifecycleStep' } )
@@ -4538,6 +4561,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Direction: Direction;
+  Duty: ResolverTypeWrapper<Omit<Duty, 'citations' | 'measure' | 'provision' | 'step'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, measure: ResolversTypes['Measure'], provision: ResolversTypes['Provision'], step: ResolversTypes['LifecycleStep'] }>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityKind: EntityKind;
   Event: ResolverTypeWrapper<Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'daysSince' | 'followedBy' | 'followsFrom' | 'measures' | 'neighbours' | 'products' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, citations: ReadonlyArray<ResolversTypes['Citation']>, companies: ResolversTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversTypes['FieldConflict']>, daysSince?: Maybe<ResolversTypes['Quantity']>, followedBy: ResolversTypes['EventConnection'], followsFrom: ResolversTypes['EventConnection'], measures: ResolversTypes['MeasureConnection'], neighbours: ResolversTypes['NeighbourConnection'], products: ResolversTypes['ProductConnection'], regulators: ResolversTypes['RegulatorConnection'], statements: ResolversTypes['CitationConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
@@ -4711,6 +4735,7 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  Duty: Omit<Duty, 'citations' | 'measure' | 'provision' | 'step'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, measure: ResolversParentTypes['Measure'], provision: ResolversParentTypes['Provision'], step: ResolversParentTypes['LifecycleStep'] };
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Event: Omit<Event, 'aliases' | 'citations' | 'companies' | 'conflicts' | 'daysSince' | 'followedBy' | 'followsFrom' | 'measures' | 'neighbours' | 'products' | 'regulators' | 'statements' | 'timeline'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, citations: ReadonlyArray<ResolversParentTypes['Citation']>, companies: ResolversParentTypes['CompanyConnection'], conflicts: ReadonlyArray<ResolversParentTypes['FieldConflict']>, daysSince?: Maybe<ResolversParentTypes['Quantity']>, followedBy: ResolversParentTypes['EventConnection'], followsFrom: ResolversParentTypes['EventConnection'], measures: ResolversParentTypes['MeasureConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], products: ResolversParentTypes['ProductConnection'], regulators: ResolversParentTypes['RegulatorConnection'], statements: ResolversParentTypes['CitationConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
@@ -5116,6 +5141,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DutyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['LifecycleStep'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Company' | 'Event' | 'Exchange' | 'Jurisdiction' | 'Measure' | 'Product' | 'Provision' | 'Regulator' | 'Sector', ParentType, ContextType>;
@@ -5878,7 +5915,7 @@ export type TimelineConnectionResolvers<ContextType = any, ParentType extends Re
 };
 
 export type TimelineDetailResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineDetail'] = ResolversParentTypes['TimelineDetail']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Fact' | 'LifecycleStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Duty' | 'Event' | 'Fact' | 'LifecycleStep', ParentType, ContextType>;
 };
 
 export type TimelineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
@@ -5993,6 +6030,7 @@ export type Resolvers<ContextType = any> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Duty?: DutyResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;

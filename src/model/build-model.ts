@@ -33,9 +33,17 @@ function computedTypes(schema: GraphQLSchema): GraphModel['computed'] {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !directive(schema, 'computed', type)) continue;
     const refs = Object.values(type.getFields()).filter((field) => directive(schema, 'ref', field));
-    computed.set(type.name, new Map(refs.map((field) => [field.name, objectTypes(schema, getNamedType(field.type))])));
+    computed.set(type.name, new Map(refs.map((field) => [field.name, storedTypes(schema, getNamedType(field.type))])));
   }
   return computed;
+}
+
+/** The nodes that a field may name; a union may have computed values besides. */
+function storedTypes(schema: GraphQLSchema, type: GraphQLNamedType): readonly string[] {
+  return objectTypes(schema, type).filter((name) => {
+    const member = schema.getType(name);
+    return isObjectType(member) && directive(schema, 'computed', member) === undefined;
+  });
 }
 
 function nodeType(schema: GraphQLSchema, type: GraphQLObjectType): NodeType {

@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isObjectType, isUnionType, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
 import { AmbitError, invariant } from '../lib/index.ts';
 import { placeBelow } from './places.ts';
 import type { ComputedOutput, ComputedPlan } from './plan.ts';
@@ -43,13 +43,23 @@ function planFields(
     const own = field.args.length > 0 ? addCall(walk, { definition: field, node, path: `${path}.${key}`, sort: 'ASC', parent: call }) : null;
     const part = { key, name: field.name, call: own };
     const targets = refs?.get(field.name);
-    if (targets) return [{ ...part, kind: 'ref', ref: addRef(walk, targets, group, `${path}.${key}`, own ?? call) }];
     const named = getNamedType(field.type);
+    if (targets) {
+      const member = computedMember(walk, named);
+      const value = member && { type: member.name, outputs: planFields(walk, source, member, group, `${path}.${key}`, own ?? call) };
+      return [{ ...part, kind: 'ref', ref: addRef(walk, targets, group, `${path}.${key}`, own ?? call), value }];
+    }
     // Value objects (dates, quantities) are completed by field name, as they are.
     if (!isObjectType(named) || !walk.model.computed.has(named.name)) return [{ ...part, kind: 'leaf' }];
     const below = { ...walk, root: placeBelow(source, walk.root, type.name, field.name) };
     return [{ ...part, kind: 'object', outputs: planFields(below, source, named, group, `${path}.${key}`, own ?? call) }];
   });
+}
+
+/** The computed value among the members of a union of nodes, if it has one. */
+function computedMember(walk: Walk, type: GraphQLNamedType): GraphQLObjectType | null {
+  if (!isUnionType(type)) return null;
+  return type.getTypes().find(({ name }) => walk.model.computed.has(name)) ?? null;
 }
 
 function addRef(walk: Walk, targets: readonly string[], nodes: readonly FieldNode[], path: string, call: number): number {

@@ -5,6 +5,7 @@ import { ColumnSet } from './column-set.ts';
 import { explorationOf } from './exploration.ts';
 import { derivedFields } from './derived-fields.ts';
 import { planComputed } from './plan-computed.ts';
+import { asksDuties, planDuties } from './plan-duties.ts';
 import { planExploration } from './plan-exploration.ts';
 import { planPage } from './plan-page.ts';
 import type { Column, Output } from './plan.ts';
@@ -103,6 +104,7 @@ function planDerived(place: FieldPlace, key: string): Output {
   if (field.name === 'conflictsWith') return planLink(place, key, 'conflicts', ['Fact']);
   if (field.name === 'versions') return type.name === 'Measure' ? planLine(place, key) : planLink(place, key, 'versions', [type.name]);
   const source = explorationOf(type.name, field.name);
+  if (source && type.name === 'Company' && field.name === 'timeline' && asksDuties(place.nodes, walk.variables)) return planDuties(walk, place, key);
   if (source) return planFound(place, key, source);
   if (walk.model.computed.has(getNamedType(field.type).name)) {
     const computed = planComputed(walk, { source: `${type.name}.${field.name}`, field, nodes: place.nodes, path: place.path, parent: place.call });

@@ -42,6 +42,7 @@ export function planOperation(request: PlanRequest): Plan {
       refs,
       callIndexes: new Map(),
       root: roots.length,
+      variables,
       verdicts: 0,
       planNode,
       planInto,

@@ -74,7 +74,15 @@ export type ComputedOutput =
       readonly call: number | null;
       readonly outputs: readonly ComputedOutput[];
     }
-  | { readonly kind: 'ref'; readonly key: string; readonly name: string; readonly call: number | null; readonly ref: number };
+  | {
+      readonly kind: 'ref';
+      readonly key: string;
+      readonly name: string;
+      readonly call: number | null;
+      readonly ref: number;
+      /** Where a computed value may stand in place of a node: its type, and what is wanted of it. */
+      readonly value: { readonly type: string; readonly outputs: readonly ComputedOutput[] } | null;
+    };
 
 /** What is read of a node: columns common to all its possible types, then those of each type. */
 export interface Selection {

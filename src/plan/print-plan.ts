@@ -188,6 +188,9 @@ function computedOutputLines(output: ComputedOutput): Lines {
     case 'object':
       return [`${title}${call}`, ...indent(output.outputs.flatMap(computedOutputLines))];
     case 'ref':
-      return [`${title}${call} -> ref ${output.ref}`];
+      return [
+        `${title}${call} -> ref ${output.ref}`,
+        ...(output.value ? indent([`or ${output.value.type}`, ...indent(output.value.outputs.flatMap(computedOutputLines))]) : []),
+      ];
   }
 }

@@ -11,6 +11,8 @@ export interface Walk {
   readonly refs: RefPlan[];
   readonly callIndexes: Map<FieldNode, Map<number | null, number>>;
   readonly root: number;
+  /** Coerced; few of them shape the plan. */
+  readonly variables: Readonly<Record<string, unknown>>;
   /** How many verdicts stand above. */
   readonly verdicts: number;
   /** Plans nodes: what stands within a page, an edge or a computed value is planned like everything else. */

@@ -1,5 +1,6 @@
 import { companyAffectedBy } from './company-affected-by.ts';
 import { companyOpenQuestions } from './company-open-questions.ts';
+import { companyTimeline } from './company-timeline.ts';
 import { measureAffects } from './measure-affects.ts';
 import { queryApplicability } from './query-applicability.ts';
 import { queryChanges } from './query-changes.ts';
@@ -13,6 +14,7 @@ import type { Resolver } from './resolver.ts';
 export const RESOLVERS = {
   'Company.affectedBy': companyAffectedBy,
   'Company.openQuestions': companyOpenQuestions,
+  'Company.timeline': companyTimeline,
   'Measure.affects': measureAffects,
   'Query.applicability': queryApplicability,
   'Query.changes': queryChanges,

@@ -25,6 +25,6 @@ export interface MeasureRules {
   readonly name: string;
   readonly jurisdiction: string;
   readonly kind: string;
-  readonly steps: readonly (PhaseStep & { readonly citations: readonly string[] })[];
+  readonly steps: readonly (PhaseStep & { readonly citations: readonly string[]; /** Of the recorded step. */ readonly id?: string })[];
   readonly provisions: readonly ProvisionRules[];
 }

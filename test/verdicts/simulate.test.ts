@@ -235,6 +235,20 @@ describe('compare: whom two existing texts catch, each at its own time', () => {
     expect(compare.newlyCaught.totalCount).toBe(6);
   });
 
+  test('beside other questions each keeps its own times', async () => {
+    const query = `{
+      companies(first: 1) { nodes { key } }
+      now: company(id: "didi") { key }
+      compare(before: { measure: "cybersecurity-review-measures-draft-2019", at: { valid: "2019-06-01" } }, after: { measure: "${DRAFT}", at: { valid: "2021-07-12" } }) {
+        newlyCaught(first: 1) { nodes { before { company { key } } after { company { key } } } }
+      }
+    }`;
+    expect(await ask(service, query, 2)).toMatchObject({
+      now: { key: 'didi' },
+      compare: { newlyCaught: { nodes: [{ before: { company: { key: 'didi@2019-06-01' } }, after: { company: { key: 'didi@2021-07-12' } } }] } },
+    });
+  });
+
   test('an unknown measure is null, an impossible day is refused', async () => {
     const known = { measure: DRAFT };
     expect(await ask(service, COMPARE, 1, { before: { measure: 'no-such-measure' }, after: known })).toEqual({ compare: null });

@@ -50,7 +50,7 @@ export function rulebookBranches(scope: Scope): readonly RulebookBranch[] {
     {
       match: cypher`MATCH (m:Measure) WHERE ${view(cypher`m`)} AND m.published <= ${scope.published}`,
       value: cypher`['measure', m.id, m.title, m.kind, m.citations, m.name, head(COLLECT { MATCH (m)-[b:IN_JURISDICTION]->(j) WHERE ${ok(cypher`b`)} RETURN j.id }),
- COLLECT { MATCH (m)-[b:HAS_STEP]->(s) WHERE ${ok(cypher`b`)} WITH s ORDER BY s.order RETURN [s.status, s.date, s.stage, s.citations] },
+ COLLECT { MATCH (m)-[b:HAS_STEP]->(s) WHERE ${ok(cypher`b`)} WITH s ORDER BY s.order RETURN [s.status, s.date, s.stage, s.citations, s.id] },
  COLLECT { MATCH (m)-[b:HAS_PROVISION]->(p) WHERE ${ok(cypher`b`)} WITH p ORDER BY p.order RETURN [p.id, p.label, p.obligations, p.citations,
   head(COLLECT { MATCH (p)-[g:HAS_CRITERIA]->(c) WHERE ${ok(cypher`g`)} RETURN [c.version, c.rule, c.explicitScope, c.role, c.citations] })] }]`,
     },

@@ -9,6 +9,7 @@ import { search } from './search.ts';
 import { statistics } from './statistics.ts';
 import { entityTimeline, timeline } from './timeline.ts';
 
+export { timelineItem } from './timeline.ts';
 export type { BoundExploration, Exploration } from './exploration.ts';
 
 /** One line for each exploration; its Cypher stands in `src/cypher/read/explorations`. */

@@ -27,6 +27,8 @@ export const timeline: Exploration<QueryTimelineArgs> = {
   bind: ({ args, path }: Asked<QueryTimelineArgs>) => {
     const ids = [...new Set(args.of)];
     if (ids.length > MAX_ENTRIES) throw new AmbitError('BAD_INPUT', `${path}(of): ${ids.length} ids; at most ${MAX_ENTRIES} in one timeline.`);
+    if (args.kinds?.includes('DUTY') === true)
+      throw new AmbitError('BAD_INPUT', `${path}(kinds): duties are those of one company; ask for company(id:) { timeline(kinds: [DUTY]) }.`);
     return bind(args, ids, path);
   },
   read,
@@ -48,14 +50,27 @@ function dayIn(day: string | null | undefined, argument: string): string | null 
 }
 
 function read(cell: unknown, answered: Answered<object>): unknown {
-  const page = pageOf(cell, answered, (item) => ({ node: itemOf(item) }));
+  const page = pageOf(cell, answered, (item) => ({ node: timelineItem(item) }));
   return { ...page, nodes: page.edges.map(({ node }) => node) };
+}
+
+/** What is known of an item; nodes as the statement brought them. */
+export interface TimelineItemValue {
+  readonly kind: string;
+  readonly date: unknown;
+  readonly until: unknown;
+  readonly sentence: string;
+  readonly subject: unknown;
+  readonly other: unknown;
+  readonly detail: unknown;
+  readonly citations: unknown;
 }
 
 /** A place in the order is `2021-06-01`, a digit for the precision, a letter for the kind, and an id. */
 const PLACE = /^(?<first>.{10})(?<precision>\d)(?<kind>[A-E])/;
 
-function itemOf([place, until, words, subject, other, detail, citations]: readonly unknown[]): object {
+/** An item as the API gives it, from the cells that the statement brought. */
+export function timelineItem([place, until, words, subject, other, detail, citations]: readonly unknown[]): TimelineItemValue {
   const { first = '', precision = '0', kind: letter = 'A' } = PLACE.exec(textOf(place))?.groups ?? {};
   const kind = Object.keys(EDGES)['ABCDE'.indexOf(letter)] ?? 'EVENT';
   const date = partialDateOf(first, PRECISIONS[Number(precision)] ?? 'DAY');

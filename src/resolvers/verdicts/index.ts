@@ -3,6 +3,7 @@
 export { applicabilityValue, type ComputedValue } from './applicability-value.ts';
 export { judgeCompany, type Candidate } from './candidate.ts';
 export { changedMeasure } from './changed-measure.ts';
+export { dutiesOf, type Duty } from './duties.ts';
 export { evidenceFromRow, type CompanyEvidence } from './evidence-from-row.ts';
 export { openQuestions } from './open-questions.ts';
 export { booleanOf, listOf, numberOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';

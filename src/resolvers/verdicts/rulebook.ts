@@ -70,11 +70,12 @@ function measureOf([id, title, kind, citations, name, jurisdiction, steps, provi
     name: textOf(name) || textOf(title),
     jurisdiction: textOf(jurisdiction),
     kind: textOf(kind),
-    steps: rowsOf(steps).map(([status, date, stage, stepCitations]) => ({
+    steps: rowsOf(steps).map(([status, date, stage, stepCitations, stepId]) => ({
       status: textOf(status),
       date: textOf(date),
       stage: textOrNull(stage),
       citations: textsOf(stepCitations),
+      id: textOf(stepId),
     })),
     provisions: rows.map((row) => provisionOf(row, own, vocabulary)),
   };
