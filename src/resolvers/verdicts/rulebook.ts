@@ -45,7 +45,10 @@ export function rulebookFromRows(rows: readonly Cells[]): Rulebook {
     validFrom: textOf(validFrom),
     validUntil: textOf(validUntil),
   }));
-  const measures = part('measure').map((row) => measureOf(row, vocabulary));
+  // In the order of ids, so that whatever is gathered over all measures has one order.
+  const measures = part('measure')
+    .map((row) => measureOf(row, vocabulary))
+    .toSorted((left, right) => (left.rules.id < right.rules.id ? -1 : 1));
   return {
     measures,
     byId: new Map(measures.map((measure) => [measure.rules.id, measure])),
