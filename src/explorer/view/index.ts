@@ -1,0 +1,19 @@
+/** What is shown, as plain data: the view, what can be done to it, its history, its form in a link, and its place in React. */
+export type { Action } from './action.ts';
+export { atOf, dayOf, today, type At } from './coordinates.ts';
+export { decodeView, encodeView } from './fragment.ts';
+export {
+  EMPTY_VIEW,
+  isStart,
+  LAYOUTS,
+  shownIds,
+  TABS,
+  type Layout,
+  type Place,
+  type Tab,
+  type View,
+  type ViewAt,
+  type ViewHighlight,
+  type ViewNode,
+} from './view.ts';
+export { useView, ViewProvider, type ViewState } from './view-context.tsx';
