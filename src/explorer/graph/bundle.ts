@@ -9,6 +9,8 @@ export interface Bundle {
   /** Relations in both directions: the line has two heads. */
   readonly both: boolean;
   readonly label: string;
+  /** The end with fewer lines, where there is room for words. */
+  readonly labelAt: 'from' | 'to';
   readonly links: readonly Link[];
   /** At least one of them holds. */
   readonly holds: boolean;
@@ -25,10 +27,13 @@ export function bundlesOf(links: Iterable<Link>, endOf: (id: string) => string =
     if (list) list.push(link);
     else byPair.set(pair, [link]);
   }
-  return [...byPair].map(([pair, list]) => bundleOf(pair, list, endOf));
+  const bundles = [...byPair].map(([pair, list]) => bundleOf(pair, list, endOf));
+  const lines = new Map<string, number>();
+  for (const { from, to } of bundles) for (const end of [from, to]) lines.set(end, (lines.get(end) ?? 0) + 1);
+  return bundles.map((bundle) => ({ ...bundle, labelAt: (lines.get(bundle.from) ?? 0) < (lines.get(bundle.to) ?? 0) ? 'from' : 'to' }));
 }
 
-function bundleOf(pair: string, list: readonly Link[], endOf: (id: string) => string): Bundle {
+function bundleOf(pair: string, list: readonly Link[], endOf: (id: string) => string): Omit<Bundle, 'labelAt'> {
   const links = list.toSorted((a, b) => Number(b.holds) - Number(a.holds) || (a.id < b.id ? -1 : 1));
   const holding = links.filter(({ holds }) => holds);
   const shown = holding.length > 0 ? holding : links;

@@ -41,7 +41,7 @@ export interface Graph {
 export const EMPTY_GRAPH: Graph = { cards: new Map(), links: new Map() };
 
 /** Size of a card on the canvas; layouts, canvas and picture draw the same. */
-export const CARD = { width: 220, height: 84 } as const;
+export const CARD = { width: 220, height: 94 } as const;
 
 export interface Point {
   readonly x: number;

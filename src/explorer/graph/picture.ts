@@ -19,6 +19,7 @@ export interface Drawn {
     readonly from: string;
     readonly to: string;
     readonly label: string;
+    readonly labelAt: 'from' | 'to';
     readonly both: boolean;
     readonly holds: boolean;
     /** Numbers, from 1, of the sources it rests on. */
@@ -72,7 +73,7 @@ function linesOf({ cards, lines }: Drawn): readonly string[] {
   const places = new Map(cards.map((card) => [card.id, card]));
   const drawn = lines.flatMap((line) => {
     const [from, to] = [places.get(line.from), places.get(line.to)];
-    return from && to ? [{ ...line, ...lineBetween(from, to) }] : [];
+    return from && to ? [{ ...line, words: line.label, ...lineBetween(from, to, line.labelAt) }] : [];
   });
   // Words above all lines, so that none is crossed out.
   return [
@@ -80,10 +81,10 @@ function linesOf({ cards, lines }: Drawn): readonly string[] {
       const dashes = holds ? '' : ' stroke-dasharray="5 5" opacity="0.5"';
       return `<path d="${path}" fill="none" stroke="#868e96" stroke-width="1.4" marker-end="url(#head)"${both ? ' marker-start="url(#head)"' : ''}${dashes}/>`;
     }),
-    ...drawn.map(({ middle, label, sources }) => {
-      const words = sources.length === 0 ? label : `${label} [${sources.join(', ')}]`;
+    ...drawn.map(({ label: place, words: word, sources }) => {
+      const numbered = sources.length === 0 ? word : `${word} [${sources.join(', ')}]`;
       const halo = ' text-anchor="middle" stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"';
-      return text(Math.round(middle.x), Math.round(middle.y) + 4, 11, '#495057', words, halo);
+      return text(Math.round(place.x), Math.round(place.y) + 4, 11, '#495057', numbered, halo);
     }),
   ];
 }

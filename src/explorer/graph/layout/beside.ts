@@ -14,7 +14,7 @@ export function placeBeside(nodes: readonly LayoutNode[], anchorId: string | nul
   const block = blockOf(fresh.length);
   // The block's near edge touches the anchor, its middle is level with it.
   const corner = {
-    x: anchor.x + (away === 1 ? CARD.width + GAP.x : -(block.columns * (CARD.width + GAP.x / 2)) - GAP.x / 2),
+    x: anchor.x + (away === 1 ? CARD.width + GAP.x : -(block.columns * (CARD.width + GAP.x))),
     y: anchor.y - ((block.rows - 1) / 2) * (CARD.height + GAP.y),
   };
   return inBlock(fresh, corner, space);
@@ -37,7 +37,7 @@ function inBlock(fresh: readonly LayoutNode[], corner: Point, space: Space): rea
   const { rows } = blockOf(fresh.length);
   return fresh.map(({ id }, index) => {
     const wanted = {
-      x: Math.round(corner.x + Math.floor(index / rows) * (CARD.width + GAP.x / 2)),
+      x: Math.round(corner.x + Math.floor(index / rows) * (CARD.width + GAP.x)),
       y: Math.round(corner.y + (index % rows) * (CARD.height + GAP.y)),
     };
     return { id, ...space.settle(wanted) };

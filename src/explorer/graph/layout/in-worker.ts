@@ -34,6 +34,6 @@ export function layOutInWorker(input: LayoutInput): Promise<readonly Place[]> {
       },
       { signal },
     );
-    hired.postMessage({ ticket, input });
+    hired.postMessage({ ticket, input }, { transfer: [] });
   });
 }

@@ -18,9 +18,10 @@ export function layered({ nodes, links }: LayoutInput): readonly Place[] {
     column.forEach((id, index) => {
       const part = Math.floor(index / perPart);
       const inPart = Math.min(perPart, column.length - part * perPart);
-      wanted.push({ id, x: x + part * (CARD.width + 40), y: ((index % perPart) - (inPart - 1) / 2) * (CARD.height + GAP.y) });
+      wanted.push({ id, x: x + part * (CARD.width + GAP.x), y: ((index % perPart) - (inPart - 1) / 2) * (CARD.height + GAP.y) });
     });
-    x += parts * (CARD.width + 40) - 40 + GAP.x + Math.min(120, column.length * 8);
+    // A gap with many lines in it is wider.
+    x += parts * (CARD.width + GAP.x) + Math.min(120, column.length * 6);
   }
   return aroundFixed(wanted, nodes);
 }
