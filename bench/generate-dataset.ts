@@ -1,43 +1,65 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { companyRow, SOURCES } from './generate/company.ts';
+import { eventRow } from './generate/event.ts';
+import { measureRow, REGULATORS } from './generate/measure.ts';
+import { COUNTRIES } from './generate/world.ts';
 
-const SECTORS = ['internet', 'e-commerce', 'ride-hailing', 'social-media', 'games', 'fintech', 'cloud', 'search'];
-const COUNTRIES = ['CN', 'US', 'DE', 'IN', 'GB', 'JP'];
-const COMPANIES_PER_FILE = 1_000;
+/** How much of what is made up. */
+export interface Amounts {
+  readonly seed: number;
+  readonly companies: number;
+  readonly measures: number;
+  readonly events: number;
+}
 
-/** Writes a data set of made-up companies, each with an app, two figures and an owner; it stands beside the seed, whose codes and fact names it uses. */
-export function generateDataset(folder: string, companies: number): string {
-  const target = join(folder, 'generated');
-  mkdirSync(join(target, 'companies'), { recursive: true });
-  const write = (name: string, value: unknown): void => writeFileSync(join(target, `${name}.json`), JSON.stringify(value));
-  write('manifest', { format: 1, id: 'generated', title: 'Made-up companies', licence: 'CC0-1.0', prefix: 'gen' });
+/** Rows of one file: small enough that no file comes near what the format allows. */
+const ROWS_PER_FILE = 1_000;
+
+/**
+ * Writes a made-up data set in the project's own format; it stands beside the seed, whose codes and fact names it uses.
+ * The same amounts give the same files. Refuses a folder that has something in it.
+ */
+export function generateDataset(folder: string, amounts: Amounts): string {
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`There is something in '${folder}'; name a folder that is empty or new.`);
+  const { seed, companies, measures, events } = amounts;
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, value: unknown): void => writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(value)}\n`);
+  write('manifest', { format: 1, id: 'generated', title: 'Made-up companies and measures', licence: 'CC0-1.0', prefix: 'gen' });
   write('sources', [
-    { id: 'gen:register', title: 'Register of companies', publisher: 'Nobody', kind: 'dataset', language: 'en', publishedOn: '2021-01-01' },
+    sourceRow('gazette', 'Gazette', '2012-01-01'),
+    ...Array.from({ length: SOURCES }, (_, index) =>
+      sourceRow(`source-${index}`, `Register ${index}`, `${2015 + (index % 10)}-0${1 + (index % 9)}-11`),
+    ),
   ]);
-  for (let start = 0; start < companies; start += COMPANIES_PER_FILE) {
-    const size = Math.min(COMPANIES_PER_FILE, companies - start);
-    write(
-      `companies/from-${start}`,
-      Array.from({ length: size }, (_, index) => companyOf(start + index)),
-    );
+  write(
+    'regulators',
+    Array.from({ length: REGULATORS }, (_, index) => ({
+      id: `gen:regulator-${index}`,
+      name: `Authority ${index}`,
+      kind: 'authority',
+      jurisdiction: COUNTRIES[index % 6],
+    })),
+  );
+  writeRows('measures', measures, (index) => measureRow(seed, index));
+  writeRows('companies', companies, (index) => companyRow(seed, index));
+  writeRows('events', events, (index) => eventRow(seed, index, amounts));
+  return folder;
+
+  function writeRows(kind: string, size: number, rowOf: (index: number) => object): void {
+    mkdirSync(join(folder, kind), { recursive: true });
+    for (let from = 0; from < size; from += ROWS_PER_FILE) {
+      const rows = Array.from({ length: Math.min(ROWS_PER_FILE, size - from) }, (_, index) => JSON.stringify(rowOf(from + index)));
+      writeFileSync(join(folder, kind, `from-${String(from).padStart(7, '0')}.json`), `[\n${rows.join(',\n')}\n]\n`);
+    }
   }
-  return target;
 }
 
-function companyOf(index: number) {
-  const pick = <T>(values: readonly T[], salt: number): T | undefined => values[(index * 31 + salt * 7) % values.length];
-  const country = pick(COUNTRIES, 1);
-  const citations = [{ source: 'gen:register', locator: `entry ${index}`, claim: 'figures' }];
-  const figure = (metric: string, value: number, period: string) => ({ metric, value, unit: 'users', scope: country, period, citations });
-  return {
-    id: `gen:company-${index}`,
-    name: `Company ${index}`,
-    headquarters: { country, city: 'Somewhere', citations },
-    sectors: [pick(SECTORS, 2)],
-    products: [{ id: `gen:app-${index}`, name: `App ${index}`, kind: 'app' }],
-    operatesIn: [{ country, establishment: true, citations }],
-    ...(index > 0 && { ownership: [{ owner: `gen:company-${Math.floor(index / 10)}`, percent: index % 100, from: '2019-01-01', citations }] }),
-    facts: [figure('registeredUsers', 1_000 + index * 17, '2020-12'), figure('monthlyActiveUsers', 500 + index * 13, '2020-12')],
-    citations,
-  };
-}
+const sourceRow = (id: string, title: string, publishedOn: string) => ({
+  id: `gen:${id}`,
+  title,
+  publisher: 'Nobody',
+  kind: 'dataset',
+  language: 'en',
+  publishedOn,
+});

@@ -1,4 +1,5 @@
 // Import: the seed, then a generated data set, each into a real database, and once more where nothing has changed.
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { claimsForGraph, readKnown } from '../src/cli/claims-for-graph.ts';
 import { readDataset } from '../src/io/index.ts';
@@ -32,7 +33,11 @@ await inTemporaryFolder(async (folder) => {
   const graph = await openEmpty(folder);
   try {
     await load(graph, 'seed', SEED);
-    await load(graph, 'generated', generateDataset(folder, COMPANIES));
+    await load(
+      graph,
+      'generated',
+      generateDataset(join(folder, 'generated'), { seed: 1, companies: COMPANIES, measures: 81, events: Math.floor(COMPANIES / 4) }),
+    );
   } finally {
     await graph.close();
   }

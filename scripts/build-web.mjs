@@ -16,7 +16,7 @@ const compressible = new Set(['.js', '.css', '.html', '.svg', '.json', '.ttf']);
 export async function buildWeb({ log = console.log } = {}) {
   const hash = await hashOf(['package-lock.json', 'scripts/build-web.mjs', ...(await filesBelow(sources)).map((file) => relative(root, file))]);
   if ((await readFile(join(target, 'built-from'), 'utf8').catch(() => '')) === hash) return false;
-  log('Building the playground …');
+  log('Building the pages …');
   const started = performance.now();
   // Built beside and moved into place whole, so that a build that is killed leaves the old pages.
   const building = `${target}.${process.pid}`;
@@ -32,7 +32,7 @@ export async function buildWeb({ log = console.log } = {}) {
   } finally {
     await rm(building, { recursive: true, force: true });
   }
-  log(`The playground is built after ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  log(`The pages are built after ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return true;
 }
 
@@ -72,5 +72,5 @@ async function compressBelow(folder) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await mkdir(join(root, 'dist'), { recursive: true });
-  if (!(await buildWeb())) console.log('The playground is up to date.');
+  if (!(await buildWeb())) console.log('The pages are up to date.');
 }

@@ -14,9 +14,6 @@ export interface JudgeRows {
   readonly population: readonly unknown[] | null | undefined;
 }
 
-/** Data version of what is held, -1 for what is not. */
-export const sequenceHeld = (held: Held | null | undefined, what: 'rulebook' | 'population'): number => (held?.[what] ? held.sequence : -1);
-
 /** Coordinates for which criteria are kept at once; the least recently used go first. */
 const MOST_HELD = 8;
 
@@ -43,10 +40,9 @@ export class Judges {
     const held: Held = before?.sequence === sequence ? before : { sequence, rulebook: null, population: null };
     held.rulebook ??= rulebookFromRows((rows.rulebook ?? []).filter(Array.isArray));
     const { rulebook } = held;
-    if (rows.population !== null)
-      held.population ??= (rows.population ?? [])
-        .filter(Array.isArray)
-        .map((row) => evidenceFromRow(row, rulebook.memberships, rulebook.closingEvents));
+    const brought = (rows.population ?? []).filter(Array.isArray);
+    // None were brought where the question turned out to be about one company; that is not to say that there are none.
+    if (brought.length > 0) held.population ??= brought.map((row) => evidenceFromRow(row, rulebook));
     this.#held.delete(key);
     this.#held.set(key, held);
     for (const oldest of this.#held.keys()) if (this.#held.size > MOST_HELD) this.#held.delete(oldest);

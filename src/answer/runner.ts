@@ -1,25 +1,14 @@
-import {
-  compilePlan,
-  compileRefs,
-  listingKey,
-  FILTER_TAG,
-  POPULATION_TAG,
-  RULEBOOK_TAG,
-  setFiltersKey,
-  type CompiledPlan,
-  type Statement,
-} from '../cypher/index.ts';
+import { FILTER_TAG, POPULATION_TAG, RULEBOOK_TAG, type Statement } from '../cypher/index.ts';
 import { DatabaseError, type Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
 import { earlierPlace, needsOf, placesOf, rootOfPlace } from '../plan/index.ts';
 import type { VerdictContext } from '../resolvers/index.ts';
-import type { Coordinates } from '../time/index.ts';
 import type { BoundPlan } from './bind.ts';
-import { Judges, sequenceHeld, type Held } from './judges.ts';
+import { Judges, type Held } from './judges.ts';
 import type { ShapeContext } from './shape-context.ts';
-import { slotValue, type RunState } from './slot-value.ts';
 import { PlanAhead } from './plan-ahead.ts';
+import { coordinatesOf, isShared, statementOf } from './statement-of.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
 export interface RunOptions {
@@ -35,7 +24,7 @@ export interface RunnerOptions {
 }
 
 type Answer = Readonly<Record<string, unknown>>;
-type RowsByTag = ReadonlyMap<number, readonly unknown[]>;
+type RowsByTag = Map<number, readonly unknown[]>;
 
 /** Nodes that computed values wait for. */
 interface Wanted {
@@ -61,6 +50,14 @@ export class Runner {
     const held = new Map(places.map((place) => [place, this.#judges.heldFor(coordinatesOf(bound, place))]));
     const rows = byTag(await this.#read(this.statement(stored, bound, held), options, endsAt));
     const head = headOf(rows);
+    const stale = places.filter((place) => (held.get(place)?.sequence ?? head.sequence) !== head.sequence);
+    for (const place of stale) held.set(place, null);
+    // The data changed under what the service held: what the rows are judged by comes by itself.
+    if (stale.length > 0) {
+      const judges = byTag(await this.#read(statementOf(stored, bound, { part: 'judges', held }, this.#options), options, endsAt));
+      if (headOf(judges).sequence !== head.sequence) return this.run(stored, bound, { ...options, deadlineMs: endsAt - performance.now() }, tally);
+      for (const [tag, found] of judges) if (tag !== 0) rows.set(tag, found);
+    }
     const wanted = stored.plan.refs.map((): Wanted => ({ ids: new Set(), puts: [] }));
     const resolved = resolve(bound, head.instant);
     const judging = new Map<number, Judging | null>();
@@ -78,8 +75,7 @@ export class Runner {
 
   /** The first statement of a plan with its parameters. */
   statement(stored: StoredPlan, bound: BoundPlan, held: ReadonlyMap<number, Held | null> = new Map()): Statement {
-    const sequence: RunState['held'] = (what, place) => sequenceHeld(held.get(place), what);
-    return this.#bind(this.#compiled(stored, bound, 'first'), bound, { refs: [], held: sequence });
+    return statementOf(stored, bound, { part: 'first', held }, this.#options);
   }
 
   async #readRefs(
@@ -93,8 +89,8 @@ export class Runner {
     // What is read for verdicts may hold verdicts again; the plan bounds how deep.
     while (wanted.some(({ ids }) => ids.size > 0)) {
       const now = wanted.splice(0, wanted.length, ...wanted.map((): Wanted => ({ ids: new Set(), puts: [] })));
-      const state: RunState = { refs: now.map(({ ids }) => [...ids]), held: () => -1 };
-      const rows = byTag(await this.#read(this.#bind(this.#compiled(stored, bound, 'refs'), bound, state), options, endsAt));
+      const refs = now.map(({ ids }) => [...ids]);
+      const rows = byTag(await this.#read(statementOf(stored, bound, { part: 'refs', refs }, this.#options), options, endsAt));
       for (const [index, { puts }] of now.entries()) {
         const context = contexts.get(stored.plan.refs[index]?.root ?? 0);
         const read = stored.refReaders[index];
@@ -123,21 +119,6 @@ export class Runner {
     const phrases = this.#options.model.relations;
     const filters = filterIds(rows.get(FILTER_TAG) ?? []);
     return { ...this.#judges.hold(coordinatesOf(asked, place), held.get(place) ?? null, sequence, brought), phrases, filters };
-  }
-
-  #compiled(stored: StoredPlan, bound: BoundPlan, part: 'first' | 'refs'): CompiledPlan {
-    const { listings, filters, facets, explorations } = bound;
-    const shared = placesOf(stored.plan).filter((place) => isShared(bound, place));
-    const key = `${part} ${[...listings].map(([call, listing]) => `${call} ${listingKey(listing)}`).join()} ${[...facets.values()].join(' ')} ${[...explorations].map(([call, { hops }]) => `${call} ${hops}`).join()} ${shared.join()} ${setFiltersKey(filters)}`;
-    const hops = new Map([...explorations].map(([call, bound]) => [call, bound.hops]));
-    const compiler = { ...this.#options, listings, filters, facets, hops, shared: new Set(shared) };
-    const compiled = stored.compiled.get(key) ?? (part === 'first' ? compilePlan(stored.plan, compiler) : compileRefs(stored.plan.refs, compiler));
-    stored.compiled.set(key, compiled);
-    return compiled;
-  }
-
-  #bind({ text, slots }: CompiledPlan, bound: BoundPlan, state: RunState): Statement {
-    return { text, params: Object.fromEntries(slots.map((slot) => [slot.name, slotValue(slot, bound, state)])) };
   }
 
   async #read(statement: Statement, { signal }: RunOptions, endsAt: number): Promise<readonly (readonly unknown[])[]> {
@@ -177,20 +158,6 @@ function verdictsAt(bound: BoundPlan, place: number, judging: ReadonlyMap<number
   if (!own || !asked) return null;
   const other = earlierPlace(place);
   return { ...asked, ...own, at: coordinatesOf(bound, place), earlier: judging.has(other) ? verdictsAt(bound, other, judging) : null };
-}
-
-/** Both sides of a comparison often see the same records, asked about another day: then they are brought once. */
-function isShared(asked: BoundPlan, place: number): boolean {
-  const root = rootOfPlace(place);
-  if (root === place) return false;
-  const [own, other] = [coordinatesOf(asked, place), coordinatesOf(asked, root)];
-  return own.known === other.known && own.published === other.published;
-}
-
-function coordinatesOf({ coordinates }: BoundPlan, place: number): Coordinates {
-  const at = coordinates[place]?.at;
-  invariant(at, 'every place has coordinates');
-  return at;
 }
 
 /** What filters on measures and companies stand for: sets of ids by call, in the order of the filters. */

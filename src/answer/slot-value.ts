@@ -13,15 +13,13 @@ const BEHIND_ALL = '\uffff';
 export interface RunState {
   /** Ids by reference. */
   readonly refs: readonly (readonly string[])[];
-  /** Data version of what the service holds for the coordinates of a place, -1 if nothing. */
-  readonly held: (what: 'rulebook' | 'population', place: number) => number;
 }
 
 /** The value of a parameter once arguments and coordinates are known. */
-export function slotValue({ source }: Slot, bound: BoundPlan, { refs, held }: RunState): unknown {
+export function slotValue({ source }: Slot, bound: BoundPlan, { refs }: RunState): unknown {
   if (source.from === 'budget') return COUNT_BUDGET;
   if (source.from === 'refs') return refs[source.ref] ?? [];
-  if (source.from === 'rulebook' || source.from === 'population') return held(source.from, source.root);
+  if (source.from === 'keys') return source.keys;
   if (source.from === 'exploration') return bound.explorations.get(source.call)?.params[source.name] ?? null;
   if ('root' in source) {
     const at = bound.coordinates[source.root]?.at;

@@ -17,6 +17,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 8_000,
-    rolldownOptions: { input: { playground: fileURLToPath(new URL('playground.html', import.meta.url)) } },
+    rolldownOptions: { input: ['explorer.html', 'playground.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))) },
   },
 });

@@ -25,7 +25,7 @@ export const companyTimeline: Resolver<CompanyTimelineArgs> = ([row, found], { a
   const duties = asked
     ? dutiesOf(companyInRow(row, verdicts), verdicts)
         .filter(within(args))
-        .map((duty) => dutyItem(duty, textOf(listOf(row)[0])))
+        .map((duty) => dutyItem(duty, textOf(listOf(listOf(row)[0])[0])))
     : [];
   const behind = duties.filter(({ place }) => (!page.after || place > page.after.order) && (!page.before || place < page.before.order));
   const sorted = [...stored, ...behind].toSorted((left, right) => (left.place < right.place === !page.backward ? -1 : 1));

@@ -6,8 +6,7 @@ import { sendRefusal } from './http-errors.ts';
 
 /** Serves the pages built by `scripts/build-web.mjs`: names with a hash for ever, the pages themselves asked for anew each time. */
 export async function addStaticPages(app: FastifyInstance, webRoot: string): Promise<void> {
-  app.get('/', async (_request, reply) => reply.redirect('playground', 302));
-  const isBuilt = existsSync(join(webRoot, 'playground.html'));
+  const isBuilt = existsSync(join(webRoot, 'explorer.html'));
   if (isBuilt) {
     await app.register(fastifyStatic, {
       root: join(webRoot, 'assets'),
@@ -24,6 +23,7 @@ export async function addStaticPages(app: FastifyInstance, webRoot: string): Pro
     // Not the directory's default header: a page names its hashed files, so an old page would ask for files that are gone.
     return reply.header('cache-control', 'no-cache').sendFile(`${name}.html`, webRoot, { cacheControl: false, immutable: false });
   };
+  app.get('/', page('explorer'));
   app.get('/playground', page('playground'));
   app.get('/playground/', async (_request, reply) => reply.redirect('../playground', 301));
 }

@@ -17,6 +17,9 @@ export interface StoredOperation {
 
 const storedOperations = z.array(z.object({ name: z.string(), query: z.string() }));
 
+/** Brings the criteria of all measures, so that the operations after it are planned as they will be asked: by a service that holds them. */
+const CRITERIA: StoredOperation = { name: 'criteria', query: '{ evaluate(profile: {}) { totalCount } }' };
+
 /** How long after a failed attempt the next one begins. */
 const RETRY_MS = 1_000;
 
@@ -48,6 +51,7 @@ export function startWarming(apollo: ApolloServer<OperationContext>, operations:
   const stopping = new AbortController();
   let done = false;
   const warm = async (): Promise<void> => {
+    if (operations.length > 0) await warmOne(apollo, CRITERIA, log, stopping.signal);
     const left = operations.values();
     const lane = async (): Promise<void> => {
       for (const operation of left) await warmOne(apollo, operation, log, stopping.signal);

@@ -60,7 +60,7 @@ function facts(later: Scope, earlier: Scope): Cypher {
   const e = cypher`e`;
   const operated = cypher`COLLECT { MATCH (n)-[o:OPERATES]->(p) WHERE ${isRecorded(cypher`o`, later)} RETURN p }`;
   return cypher`COLLECT { UNWIND subjects + ${operated} AS s MATCH (s)-[e:HAS_FACT]->(f) WHERE ${differs(e, later, earlier)} WITH DISTINCT e, f, s ${MOST}
- RETURN [${stated(e, later, earlier)}, s.name, f.period, ${FACT}] }`;
+ RETURN [${stated(e, later, earlier)}, s.name, f.period] + ${later.slots.properties(cypher`f`, FACT)} }`;
 }
 
 function parameters(later: Scope, earlier: Scope): Cypher {

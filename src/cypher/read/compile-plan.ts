@@ -1,15 +1,12 @@
-import { invariant } from '../../lib/index.ts';
 import { earlierPlace, isComparing, needsOf, type Needs, type Plan, type RefPlan, type RootPlan } from '../../plan/index.ts';
 import { constant, cypher, join, name, ordinal, type Cypher } from '../cypher.ts';
-import { listingOf } from './compile-connection.ts';
+import { label, pageBranches, type Branch } from './compile-root-page.ts';
 import { compileSelection } from './compile-selection.ts';
 import type { CompileOptions, Compiler } from './compiler.ts';
-import { compileFacet } from './facets.ts';
 import { compileExploration } from './compile-exploration.ts';
 import { changesBranch } from './changes.ts';
 import { filterBranches } from './filter-branches.ts';
 import { evidenceOf, rulebookBranches } from './evidence.ts';
-import { ownOrder, whereOf, type Listing, type OwnOrder } from './listing.ts';
 import { hoistedClauses, viewOf, type Scope, type Subject } from './scope.ts';
 import { Slots, type Slot } from './slots.ts';
 
@@ -37,6 +34,13 @@ export function compilePlan(plan: Plan, options: CompileOptions): CompiledPlan {
     ({ place, match, value }) => cypher`${startOf(slots, place)}\n${match}\nRETURN ${ordinal(FILTER_TAG)} AS t, ${value} AS v`,
   );
   return compileBranchesOf([...branches, ...filters], slots);
+}
+
+/** The statement that brings what verdicts are judged by and nothing else: for a service that starts, or whose data changed under it. */
+export function compileJudges(plan: Plan, options: CompileOptions): CompiledPlan {
+  const slots = new Slots();
+  const branches = plan.roots.flatMap((root, index) => judgeBranches(options, root, index, slots, needsOf(plan, index)));
+  return compileBranchesOf(branches, slots);
 }
 
 /** The statement that follows verdicts: the nodes that they name, `[id, tuple]` under the tag of their reference. */
@@ -91,22 +95,28 @@ function compileRoot(compiler: Compiler, root: RootPlan, index: number, slots: S
   const tag = ordinal(index + 1);
   const own = ownBranches(compiler, root, index, scope);
   const rows = own.map(({ match, value }) => cypher`${start}\n${match}\nRETURN ${tag} AS t, ${value} AS v`);
-  if (!needs.rulebook) return rows;
-  const places = isComparing(root) ? [index, earlierPlace(index)] : [index];
-  return [...rows, ...places.filter((place) => !compiler.shared.has(place)).flatMap((place) => judgeBranches(root, place, slots, needs))];
+  return [...rows, ...judgeBranches(compiler, root, index, slots, needs)];
 }
 
-/** What verdicts are judged by at a place, unless the service holds it. */
-function judgeBranches(root: RootPlan, place: number, slots: Slots, needs: Needs): readonly Cypher[] {
+/** What verdicts of a root are judged by, without what the service holds. */
+function judgeBranches({ shared, held }: CompileOptions, root: RootPlan, index: number, slots: Slots, needs: Needs): readonly Cypher[] {
+  const places = (isComparing(root) ? [index, earlierPlace(index)] : [index]).filter((place) => !shared.has(place));
+  return places.flatMap((place) => [
+    ...(needs.rulebook && !held.rulebook.has(place) ? rulebookRows(place, slots) : []),
+    ...(needs.population && !held.population.has(place) ? [populationRows(root, place, slots)] : []),
+  ]);
+}
+
+function rulebookRows(place: number, slots: Slots): readonly Cypher[] {
   const start = startOf(slots, place);
-  const scope = scopeOf(slots, place);
-  const unless = (source: 'rulebook' | 'population'): Cypher => cypher`${start} WHERE h.sequence <> ${slots.param({ from: source, root: place })}`;
-  const rulebook = rulebookBranches(scope).map(
-    ({ match, value }) => cypher`${unless('rulebook')}\n${match}\nRETURN ${ordinal(RULEBOOK_TAG + place)} AS t, ${value} AS v`,
+  return rulebookBranches(scopeOf(slots, place)).map(
+    ({ match, value }) => cypher`${start}\n${match}\nRETURN ${ordinal(RULEBOOK_TAG + place)} AS t, ${value} AS v`,
   );
-  if (!needs.population) return rulebook;
-  const everybody = cypher`${unless('population')}${unlessCompany(root, slots)}\nMATCH (n:Company) WITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL\nRETURN ${ordinal(POPULATION_TAG + place)} AS t, ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
-  return [...rulebook, everybody];
+}
+
+function populationRows(root: RootPlan, place: number, slots: Slots): Cypher {
+  const scope = scopeOf(slots, place);
+  return cypher`${startOf(slots, place)}${unlessCompany(root, slots)}\nMATCH (n:Company) WITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL\nRETURN ${ordinal(POPULATION_TAG + place)} AS t, ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
 }
 
 /** Changes of one company need the evidence of no other. */
@@ -145,11 +155,6 @@ function computedBranches(compiler: Compiler, { computed }: RootPlan, index: num
   ];
 }
 
-interface Branch {
-  readonly match: Cypher;
-  readonly value: Cypher;
-}
-
 function compileBranches(compiler: Compiler, root: RootPlan, scope: Scope): readonly Branch[] {
   const { call, kind } = root;
   const { slots, published } = scope;
@@ -180,70 +185,6 @@ function compileBranches(compiler: Compiler, root: RootPlan, scope: Scope): read
   if (kind === 'codeList')
     return [{ match: cypher`${all} WHERE n.order > ''\n${visible}\nWITH * ORDER BY n.order LIMIT 1000${hoisted}`, value: item }];
   return pageBranches(compiler, root, scope, item, hoisted);
-}
-
-function pageBranches(compiler: Compiler, root: RootPlan, scope: Scope, item: Cypher, hoisted: Cypher): readonly Branch[] {
-  const { call, page } = root;
-  invariant(page, 'a page has columns');
-  const { slots, published } = scope;
-  const n = name('n');
-  const listing = listingOf(compiler, call);
-  const place = { node: n, view: name('v0'), edge: null, depth: 0 };
-  const filter = whereOf(listing, call, place, scope);
-  const visible = cypher`WITH *, ${viewOf(n, scope)} AS v0 WHERE v0.published <= ${published}${filter ? cypher` AND ${filter}` : cypher``}`;
-  const all = cypher`MATCH (n:${label(root)})`;
-  const limit = cypher`LIMIT ${slots.param({ from: 'limit', call })}`;
-  const own = ownOrder(listing, call, n, name('v0'), scope);
-  const items = own ? ownItems(own, all, visible, limit, item) : indexItems(root, listing, scope, all, visible, limit, item);
-  const list = cypher`${all}\n${visible}`;
-  const total = page.total ? cypher`COUNT { ${list} WITH 1 AS one LIMIT ${slots.param({ from: 'budget' })} RETURN one }` : cypher`null`;
-  const counted: Subject = { ...place, content: false, hoisted: [] };
-  const facets = page.facets.map((facet) => {
-    const dimensions = compiler.facets.get(facet) ?? [];
-    const names = dimensions.map((by) => {
-      const variable = name(`w${counted.hoisted.length}`);
-      counted.hoisted.push(cypher`${compileFacet(compiler.model, root.types[0] ?? '', by, list, place, scope)} AS ${variable}`);
-      return variable;
-    });
-    return cypher`[${join(names, ', ')}]`;
-  });
-  // The row without an order has what is told of the list as a whole.
-  const summary = { match: hoistedClauses(counted), value: cypher`[${join([cypher`null`, total, ...facets], ', ')}]` };
-  return [...(page.items ? [{ ...items, match: cypher`${items.match}${hoisted}` }] : []), ...(page.total || facets.length > 0 ? [summary] : [])];
-}
-
-function ownItems(own: OwnOrder, all: Cypher, visible: Cypher, limit: Cypher, item: Cypher): Branch {
-  const cursor = own.cursor ? cypher` WHERE ${own.cursor}` : cypher``;
-  return {
-    match: cypher`${all}\n${visible}\nWITH *, ${own.keys}${cursor}\nWITH * ORDER BY ${own.by} ${limit}`,
-    value: cypher`[[${own.names}], ${item}]`,
-  };
-}
-
-function indexItems(
-  root: RootPlan,
-  { backward, where }: Listing,
-  { slots }: Scope,
-  all: Cypher,
-  visible: Cypher,
-  limit: Cypher,
-  item: Cypher,
-): Branch {
-  const { call, sort } = root;
-  // A filter may have a better index; without one the order decides, whatever the planner knows of the sizes when it meets the text first.
-  const hint = where ? cypher`` : cypher` USING INDEX SEEK n:${label(root)}(order)`;
-  const direction = (sort === 'DESC') !== backward ? cypher`DESC` : cypher`ASC`;
-  const range = cypher`n.order > ${slots.param({ from: 'lower', call })} AND n.order < ${slots.param({ from: 'upper', call })}`;
-  return {
-    match: cypher`${all}${hint} WHERE ${range}\n${visible}\nWITH * ORDER BY n.order ${direction} ${limit}`,
-    value: cypher`[n.order, ${item}]`,
-  };
-}
-
-function label(root: RootPlan): Cypher {
-  const [type, ...others] = root.types;
-  invariant(type && others.length === 0, 'a list has nodes of one type');
-  return name(type);
 }
 
 const ofType = ({ types }: RootPlan): Cypher => cypher`v0.type IN [${join(types.map(constant), ', ')}]`;

@@ -1,5 +1,5 @@
 import { invariant } from '../../lib/index.ts';
-import type { Column, EdgeColumn, Selection } from '../../plan/index.ts';
+import type { Column, EdgeColumn, PropertyColumn, Selection } from '../../plan/index.ts';
 import { constant, cypher, join, name, type Cypher } from '../cypher.ts';
 import { evidenceOf } from './evidence.ts';
 import { compileConnection } from './compile-connection.ts';
@@ -10,20 +10,43 @@ import type { Compiler } from './compiler.ts';
 import { arrow, farEnd, typesOf } from './patterns.ts';
 import { hoistedClauses, holds, type Scope, type Subject } from './scope.ts';
 
-/** The tuple of a selection: `[common…]` of one type, `[type, common…, [own…]]` of several. */
+/** Columns that are more than a property: something is walked to, or computed. */
+type Walked = Exclude<Column, PropertyColumn>;
+
+/** The tuple of a selection: `[common…]` of one type, `[type, common…, [own…]]` of several. Properties come first in each part. */
 export function compileSelection(compiler: Compiler, selection: Selection, subject: Subject, scope: Scope): Cypher {
-  const common = selection.common.map((column) => compileColumn(compiler, column, subject, scope));
-  if (selection.types.length === 1) return cypher`[${join(common, ', ')}]`;
-  const type = cypher`${subject.view}.type`;
-  const branches = [...selection.perType].map(([typeName, columns]) => {
-    const own = columns.map((column) => compileColumn(compiler, column, subject, scope));
-    return cypher`WHEN ${constant(typeName)} THEN [${join(own, ', ')}]`;
-  });
-  const own = branches.length > 0 ? [cypher`CASE ${type} ${join(branches, ' ')} END`] : [];
-  return cypher`[${join([type, ...common, ...own], ', ')}]`;
+  const compile = (column: Walked): Cypher => compileColumn(compiler, column, subject, scope);
+  const { keys, others } = parted(selection.common);
+  if (selection.types.length === 1) return tupleOf(keys, others.map(compile), subject, scope);
+  return tupleOf(['type', ...keys], [...others.map(compile), ...ownColumns(selection, compile, subject, scope)], subject, scope);
 }
 
-function compileColumn(compiler: Compiler, column: Column, subject: Subject, scope: Scope): Cypher {
+/** What only some of the types have. */
+function ownColumns({ perType }: Selection, compile: (column: Walked) => Cypher, subject: Subject, scope: Scope): readonly Cypher[] {
+  const branches = [...perType].map(([type, columns]) => {
+    const { keys, others } = parted(columns);
+    return cypher`WHEN ${constant(type)} THEN ${tupleOf(keys, others.map(compile), subject, scope)}`;
+  });
+  return branches.length > 0 ? [cypher`CASE ${subject.view}.type ${join(branches, ' ')} END`] : [];
+}
+
+function parted(columns: readonly Column[]): { readonly keys: readonly string[]; readonly others: readonly Walked[] } {
+  const keys = columns.flatMap((column) => (column.kind === 'property' ? [column.property] : []));
+  const others = columns.filter((column) => column.kind !== 'property');
+  invariant(
+    columns.slice(0, keys.length).every(({ kind }) => kind === 'property'),
+    'properties stand first',
+  );
+  return { keys, others };
+}
+
+function tupleOf(keys: readonly string[], others: readonly Cypher[], { view }: Subject, { slots }: Scope): Cypher {
+  if (keys.length === 0) return cypher`[${join(others, ', ')}]`;
+  const properties = slots.properties(view, keys);
+  return others.length > 0 ? cypher`${properties} + [${join(others, ', ')}]` : properties;
+}
+
+function compileColumn(compiler: Compiler, column: Walked, subject: Subject, scope: Scope): Cypher {
   const text = columnText(compiler, column, subject, scope);
   if (!countsGroups(column)) return text;
   const variable = name(`w${subject.depth}_${subject.hoisted.length}`);
@@ -37,10 +60,8 @@ function countsGroups(column: Column): boolean {
   return 'selection' in column && [...column.selection.common, ...[...column.selection.perType.values()].flat()].some(countsGroups);
 }
 
-function columnText(compiler: Compiler, column: Column, subject: Subject, scope: Scope): Cypher {
+function columnText(compiler: Compiler, column: Walked, subject: Subject, scope: Scope): Cypher {
   switch (column.kind) {
-    case 'property':
-      return cypher`${subject.view}.${name(column.property)}`;
     case 'ends':
       invariant(subject.ends, 'only edges have ends');
       return cypher`[${subject.ends[0]}.name, ${subject.ends[1]}.name]`;

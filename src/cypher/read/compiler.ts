@@ -20,6 +20,8 @@ export interface CompileOptions {
   readonly filters: SetFilters;
   /** Places of comparisons that are judged by what another place brings. */
   readonly shared: ReadonlySet<number>;
+  /** Places of which the service holds what verdicts are judged by. */
+  readonly held: { readonly rulebook: ReadonlySet<number>; readonly population: ReadonlySet<number> };
   /** How far explorations walk, by call. */
   readonly hops: ReadonlyMap<number, number>;
 }

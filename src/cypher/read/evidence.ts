@@ -1,80 +1,86 @@
-import { cypher, type Cypher } from '../cypher.ts';
+import { cypher, name, type Cypher } from '../cypher.ts';
 import { isRecorded, type Scope } from './scope.ts';
 
-/** Validity and support of an edge, the first part of every evidence tuple: the evaluator picks the days itself. */
-const stated = (edge: Cypher): Cypher => cypher`${edge}.validFrom, ${edge}.validUntil, ${edge}.citations`;
+/** What the evaluator reads of an edge; it picks the days itself. Positions are those of `EDGE` in src/resolvers/verdicts/evidence-from-row.ts. */
+const EDGE = ['validFrom', 'validUntil', 'citations', 'role', 'establishment', 'event', 'date', 'claimStatus'];
 
-/** What the evaluator reads of a fact. */
-export const FACT = cypher`f.id, f.subjectId, f.metricId, f.scopeId, f.valueKind, f.lower, f.upper, f.lowerOpen, f.upperOpen, f.unit, f.truth, f.text, f.list, f.periodEnd, f.rank, f.detail`;
+/** What it reads of a fact; of what else stands at the end of such an edge, the id. */
+export const FACT = [
+  'id',
+  'subjectId',
+  'metricId',
+  'scopeId',
+  'valueKind',
+  'lower',
+  'upper',
+  'lowerOpen',
+  'upperOpen',
+  'unit',
+  'truth',
+  'text',
+  'list',
+  'periodEnd',
+  'rank',
+  'detail',
+];
+
+const PRODUCT = ['id', 'kind', 'category', 'name', 'localName', 'aliases'];
+const EVENT = ['id', 'kind', 'date', 'citations'];
 
 /**
  * Everything that verdicts of a company are computed from, at the instant of knowledge and for all days:
- * `[id, name, incomplete, facts, seats, absences, sectors, listings, products, owners, events, parentSeats, assertions]`.
+ * `[[id, name, incomplete], outgoing, incoming, products, seats of parents]`. Few subqueries: each costs the planner more than its rows cost the run.
  */
 export function evidenceOf(node: Cypher, view: Cypher, scope: Scope): Cypher {
+  const { slots } = scope;
   const ok = (edge: Cypher): Cypher => isRecorded(edge, scope);
   const e = cypher`ev`;
-  const seat = cypher`[${stated(e)}, ev.role, coalesce(ev.establishment, false), j.id]`;
-  const products = cypher`MATCH (${node}) (()<-[w:PART_OF WHERE ${ok(cypher`w`)}]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE ${ok(cypher`o`)}`;
-  return cypher`[${view}.id, ${view}.name, ${view}.incomplete,
- COLLECT { MATCH (${node})-[ev:HAS_FACT]->(f) WHERE ${ok(e)} RETURN [${stated(e)}, ${FACT}] },
- COLLECT { MATCH (${node})-[ev:IN_JURISDICTION]->(j) WHERE ${ok(e)} RETURN ${seat} },
- COLLECT { MATCH (${node})-[ev:NOT_IN_JURISDICTION]->(j) WHERE ${ok(e)} RETURN [${stated(e)}, j.id] },
- COLLECT { MATCH (${node})-[ev:IN_SECTOR]->(s) WHERE ${ok(e)} RETURN [${stated(e)}, s.id, COLLECT { MATCH (s) (()-[b:PART_OF WHERE ${ok(cypher`b`)}]->()){1,6} (t) RETURN DISTINCT t.id }] },
- COLLECT { MATCH (${node})-[ev:LISTED_ON]->(x) WHERE ${ok(e)} RETURN [${stated(e)}, x.id, x.kind, head(COLLECT { MATCH (x)-[b:IN_JURISDICTION]->(j) WHERE ${ok(cypher`b`)} RETURN j.id })] },
- COLLECT { ${products} RETURN [${stated(cypher`o`)}, p.id, p.kind, p.category, p.name, p.localName, p.aliases, [x IN w | [x.validFrom, x.validUntil]],
-  COLLECT { MATCH (p)-[ev:HAS_FACT]->(f) WHERE ${ok(e)} RETURN [${stated(e)}, ${FACT}] },
-  COLLECT { MATCH (p)<-[ev:CONCERNS]-(m) WHERE ${ok(e)} RETURN [m.id, ev.event, ev.date, ev.role, ev.claimStatus, ev.citations] }] },
- COLLECT { MATCH (${node})<-[ev:OWNS]-(q) WHERE ${ok(e)} RETURN [${stated(e)}, q.id, head(COLLECT { MATCH (q)-[b:IN_JURISDICTION]->(j) WHERE b.role = 'headquarters' AND ${ok(cypher`b`)} RETURN j.id })] },
- COLLECT { MATCH (${node})<-[ev:INVOLVES]-(v) WHERE ${ok(e)} RETURN ${event(cypher`v`, scope)} },
- COLLECT { MATCH (${node}) (()-[w:PART_OF WHERE ${ok(cypher`w`)}]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(j) WHERE ev.role = 'headquarters' AND ${ok(e)} RETURN ${seat} },
- COLLECT { MATCH (${node})<-[ev:CONCERNS]-(m) WHERE ${ok(e)} RETURN [m.id, ev.event, ev.date, ev.role, ev.claimStatus, ev.citations] }]`;
+  const edge = slots.properties(e, EDGE);
+  return cypher`[${slots.properties(view, ['id', 'name', 'incomplete'])},
+ COLLECT { MATCH (${node})-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->(x) WHERE ${ok(e)} RETURN [type(ev), ${edge}, ${slots.properties(cypher`x`, FACT)}] },
+ COLLECT { MATCH (${node})<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ${ok(e)} RETURN [type(ev), ${edge}, ${slots.properties(cypher`x`, EVENT)}, ${linksOf(cypher`x`, scope)}] },
+ COLLECT { MATCH (${node}) (()<-[w:PART_OF WHERE ${ok(cypher`w`)}]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE ${ok(cypher`o`)} RETURN [${slots.properties(cypher`o`, EDGE)}, ${slots.properties(cypher`p`, PRODUCT)}, [b IN w | [b.validFrom, b.validUntil]],
+  COLLECT { MATCH (p)-[ev:HAS_FACT|CONCERNS]-(x) WHERE ${ok(e)} RETURN [type(ev), ${edge}, ${slots.properties(cypher`x`, FACT)}] }] },
+ COLLECT { MATCH (${node}) (()-[w:PART_OF WHERE ${ok(cypher`w`)}]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ${ok(e)} RETURN [${edge}, x.id] }]`;
 }
 
-function event(node: Cypher, scope: Scope): Cypher {
-  const ok = isRecorded(cypher`b`, scope);
-  return cypher`[${node}.id, ${node}.kind, ${node}.date, ${node}.citations, COLLECT { MATCH (${node})-[b:UNDER]->(y) WHERE ${ok} RETURN y.id }, COLLECT { MATCH (${node})-[b:FOLLOWS_FROM]->(y) WHERE ${ok} RETURN y.id }]`;
+/** Where an owner sits, what an event is under and follows from: `[relation, role, id]`. */
+function linksOf(node: Cypher, scope: Scope): Cypher {
+  return cypher`COLLECT { MATCH (${node})-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE ${isRecorded(cypher`b`, scope)} RETURN [type(b), b.role, y.id] }`;
 }
 
 export interface RulebookBranch {
   readonly match: Cypher;
-  /** `[part, …]`: measure, metric, member, event. */
+  /** `[part, …]`, read by src/resolvers/verdicts/rulebook.ts. */
   readonly value: Cypher;
 }
 
-/** What verdicts are judged by, whoever is judged: measures with steps and criteria, the vocabulary, unions, events that end states. */
+/** What verdicts are judged by, whoever is judged: measures with steps and criteria, the vocabulary, code lists, events that end states. */
 export function rulebookBranches(scope: Scope): readonly RulebookBranch[] {
+  const { slots } = scope;
   const ok = (edge: Cypher): Cypher => isRecorded(edge, scope);
   const view = (node: Cypher): Cypher => cypher`${node}.recordedFrom <= ${scope.known} AND ${node}.recordedUntil > ${scope.known}`;
+  const of = (node: string, ...keys: readonly string[]): Cypher => slots.properties(name(node), keys);
   return [
     {
       match: cypher`MATCH (m:Measure) WHERE ${view(cypher`m`)} AND m.published <= ${scope.published}`,
-      value: cypher`['measure', m.id, m.title, m.kind, m.citations, m.name, head(COLLECT { MATCH (m)-[b:IN_JURISDICTION]->(j) WHERE ${ok(cypher`b`)} RETURN j.id }),
- COLLECT { MATCH (m)-[b:HAS_STEP]->(s) WHERE ${ok(cypher`b`)} WITH s ORDER BY s.order RETURN [s.status, s.date, s.stage, s.citations, s.id] },
- COLLECT { MATCH (m)-[b:HAS_PROVISION]->(p) WHERE ${ok(cypher`b`)} WITH p ORDER BY p.order RETURN [p.id, p.label, p.obligations, p.citations,
-  head(COLLECT { MATCH (p)-[g:HAS_CRITERIA]->(c) WHERE ${ok(cypher`g`)} RETURN [c.version, c.rule, c.explicitScope, c.role, c.citations] })] }]`,
-    },
-    { match: cypher`MATCH (q:Metric) WHERE ${view(cypher`q`)}`, value: cypher`['metric', q.id, q.entry]` },
-    {
-      match: cypher`MATCH (c:Jurisdiction)-[b:PART_OF]->(u:Jurisdiction) WHERE ${ok(cypher`b`)}`,
-      value: cypher`['member', c.id, u.id, b.validFrom, b.validUntil]`,
+      value: cypher`['Measure', ${of('m', 'id', 'title', 'kind', 'citations', 'name')}, head(COLLECT { MATCH (m)-[b:IN_JURISDICTION]->(j) WHERE ${ok(cypher`b`)} RETURN j.id }),
+ COLLECT { MATCH (m)-[b:HAS_STEP]->(s) WHERE ${ok(cypher`b`)} WITH s ORDER BY s.order RETURN ${of('s', 'status', 'date', 'stage', 'citations', 'id')} },
+ COLLECT { MATCH (m)-[b:HAS_PROVISION]->(p) WHERE ${ok(cypher`b`)} WITH p ORDER BY p.order RETURN [${of('p', 'id', 'label', 'obligations', 'citations')},
+  head(COLLECT { MATCH (p)-[b:HAS_CRITERIA]->(c) WHERE ${ok(cypher`b`)} RETURN ${of('c', 'version', 'rule', 'explicitScope', 'role', 'citations')} })] }]`,
     },
     {
-      match: cypher`MATCH (s:Sector) WHERE ${view(cypher`s`)}`,
-      value: cypher`['sector', s.id, s.name, COLLECT { MATCH (s) (()-[b:PART_OF WHERE ${ok(cypher`b`)}]->()){1,6} (t) RETURN DISTINCT t.id }]`,
+      match: cypher`MATCH (x:Metric|Sector|Exchange|Jurisdiction) WHERE ${view(cypher`x`)}`,
+      value: cypher`[x.type, ${of('x', 'id', 'name', 'entry', 'kind')},
+ COLLECT { MATCH (x)-[b:PART_OF|IN_JURISDICTION]->(y) WHERE ${ok(cypher`b`)} RETURN [y.id, b.validFrom, b.validUntil] }]`,
     },
     {
-      match: cypher`MATCH (x:Exchange) WHERE ${view(cypher`x`)}`,
-      value: cypher`['exchange', x.id, x.name, x.kind, head(COLLECT { MATCH (x)-[b:IN_JURISDICTION]->(j) WHERE ${ok(cypher`b`)} RETURN j.id })]`,
+      match: cypher`MATCH (l:Leaf) WHERE l.metricId = 'companyId' UNWIND coalesce(l.list, [l.value]) AS named WITH DISTINCT k, named MATCH (c:Node {id: named}) WHERE ${view(cypher`c`)}`,
+      value: cypher`['Company', ${of('c', 'id', 'name')}]`,
     },
-    {
-      match: cypher`MATCH (l:Leaf) WHERE l.metricId = 'companyId' UNWIND coalesce(l.list, [l.value]) AS named WITH DISTINCT k, h, named MATCH (c:Node {id: named}) WHERE ${view(cypher`c`)}`,
-      value: cypher`['company', c.id, c.name]`,
-    },
-    { match: cypher`MATCH (j:Jurisdiction) WHERE ${view(cypher`j`)}`, value: cypher`['jurisdiction', j.id, j.name]` },
     {
       match: cypher`MATCH (q:Metric) WHERE q.closedBy IS NOT NULL AND ${view(cypher`q`)} MATCH (v:Node {id: q.closedBy}) WHERE ${view(cypher`v`)} AND v.published <= ${scope.published}`,
-      value: cypher`['event', ${event(cypher`v`, scope)}]`,
+      value: cypher`['Event', ${slots.properties(cypher`v`, EVENT)}, ${linksOf(cypher`v`, scope)}]`,
     },
   ];
 }

@@ -13,8 +13,8 @@ export type SlotSource =
   | { readonly from: 'filter'; readonly call: number; readonly filter: number; readonly index: number }
   /** A key of a cursor in an order of its own. */
   | { readonly from: 'afterKey' | 'beforeKey'; readonly call: number; readonly index: number }
-  /** Sequence of the rulebook or population that the service holds for a root's coordinates. */
-  | { readonly from: 'rulebook' | 'population'; readonly root: number }
+  /** Names of properties, from the model. */
+  | { readonly from: 'keys'; readonly keys: readonly string[] }
   /** Ids that computed values name. */
   | { readonly from: 'refs'; readonly ref: number };
 
@@ -33,6 +33,16 @@ export class Slots {
     const slot = this.#slots.get(key) ?? { name: `a${this.#slots.size}`, source };
     this.#slots.set(key, slot);
     return cypher`$p.${name(slot.name)}`;
+  }
+
+  /**
+   * The properties of a node or edge as a list. Their names are a parameter, so that what differs only in the fields asked for has one text,
+   * and the planner need not find the common type of a long list, which costs it more than anything else. Each has a parameter of its own.
+   */
+  properties(of: Cypher, keys: readonly string[]): Cypher {
+    const slot: Slot = { name: `a${this.#slots.size}`, source: { from: 'keys', keys } };
+    this.#slots.set(slot.name, slot);
+    return cypher`[key IN $p.${name(slot.name)} | ${of}[key]]`;
   }
 
   all(): readonly Slot[] {

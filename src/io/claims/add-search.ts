@@ -1,6 +1,5 @@
 import { searchKey } from '../../lib/index.ts';
-import type { NodeClaim } from '../../write/index.ts';
-import { addNode, type Draft } from './draft.ts';
+import { addNode, type Draft, type DraftNode } from './draft.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -26,7 +25,7 @@ export function addSearch(draft: Draft): void {
   }
 }
 
-function addTo(draft: Draft, node: NodeClaim, names: readonly SearchEntry[], texts: readonly SearchEntry[]): void {
+function addTo(draft: Draft, node: DraftNode, names: readonly SearchEntry[], texts: readonly SearchEntry[]): void {
   const { id, type, published, citations, properties } = node;
   const keys = (entries: readonly SearchEntry[]): readonly string[] => [...new Set(entries.map(([text]) => searchKey(text)).filter(Boolean))];
   const own = node.entity ? { searchNames: keys(names), searchEntries: JSON.stringify([...names, ...texts]) } : {};
@@ -34,7 +33,7 @@ function addTo(draft: Draft, node: NodeClaim, names: readonly SearchEntry[], tex
   addNode(draft, id, { type, published, citations, properties: { ...properties, ...search } });
 }
 
-function namesOf({ id, type, properties }: NodeClaim, { tickers, identifiers }: Hanging): readonly SearchEntry[] {
+function namesOf({ id, type, properties }: DraftNode, { tickers, identifiers }: Hanging): readonly SearchEntry[] {
   const isTitled = type === 'Measure' || type === 'Event';
   const found = new Map<string, SearchEntry>();
   const add = (text: unknown, kind: MatchKind, language?: string | null): void => {
@@ -59,7 +58,7 @@ function namesOf({ id, type, properties }: NodeClaim, { tickers, identifiers }: 
 /** `Art. 37` as people also type it: `Article 37`. */
 const writtenOut = (text: unknown): string => (typeof text === 'string' ? text.replace(/\bArts?\.\s*/, 'Article ') : '');
 
-function textsOf(draft: Draft, { id, properties }: NodeClaim, { products }: Hanging): readonly SearchEntry[] {
+function textsOf(draft: Draft, { id, properties }: DraftNode, { products }: Hanging): readonly SearchEntry[] {
   const { summary, obligations } = properties;
   const texts = [...(typeof summary === 'string' ? [summary] : []), ...(Array.isArray(obligations) ? obligations : [])];
   const operated = (products.get(id) ?? []).flatMap((product) => {

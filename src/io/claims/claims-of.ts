@@ -14,7 +14,7 @@ import { addIndicators, addRegulators } from './add-regulators.ts';
 import { addSearch } from './add-search.ts';
 import { addSources } from './add-sources.ts';
 import { addVocabulary } from './add-vocabulary.ts';
-import type { Draft } from './draft.ts';
+import { hashed, type Draft } from './draft.ts';
 import { namesOf } from './names-of.ts';
 
 /** What a data set relies on that is already loaded: its vocabulary, and the names of entries for sentences. */
@@ -43,7 +43,7 @@ export function claimsOf(dataset: Dataset, model: GraphModel, loaded: Loaded = {
   return {
     dataset: { id: manifest.id, title: manifest.title, licence: manifest.licence },
     origin,
-    nodes: sorted(draft.nodes),
+    nodes: sorted(draft.nodes).map(hashed),
     edges: sorted(draft.edges),
   };
 }

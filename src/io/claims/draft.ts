@@ -16,9 +16,12 @@ export interface Draft {
   readonly publicSince: ReadonlyMap<string, string>;
   /** The vocabulary: what kind of value a figure has. */
   readonly metrics: ReadonlyMap<string, KnownMetric>;
-  readonly nodes: Map<string, NodeClaim>;
+  /** Without their hash: what hangs on a node is added to it until all rows are read. */
+  readonly nodes: Map<string, DraftNode>;
   readonly edges: Map<string, EdgeClaim>;
 }
+
+export type DraftNode = Omit<NodeClaim, 'hash'>;
 
 /** Properties before what is not known is left out. */
 export type Properties = Readonly<Record<string, PropertyValue | undefined>>;
@@ -46,7 +49,8 @@ export interface EdgeParts {
 export function addNode(draft: Draft, id: string, { type, properties, published, citations = [] }: NodeParts): string {
   const node = draft.model.types.get(type);
   const known = withoutUnknown(properties);
-  const content = {
+  draft.nodes.set(id, {
+    kind: 'node',
     id,
     type,
     entity: node?.entity ?? false,
@@ -54,8 +58,7 @@ export function addNode(draft: Draft, id: string, { type, properties, published,
     citations,
     sortKey: sortKeyOf(draft.model, id, type, known),
     properties: known,
-  };
-  draft.nodes.set(id, { kind: 'node', ...content, hash: contentHash(content) });
+  });
   return id;
 }
 
@@ -67,6 +70,11 @@ export function addContent(draft: Draft, owner: string, parts: NodeParts): strin
 function contentId({ datasetId }: Draft, owner: string, { type, properties, published, citations }: NodeParts): string {
   const stem = type.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
   return `${stem}:${contentHash([datasetId, owner, withoutUnknown(properties), published, citations])}`;
+}
+
+/** The claim of a node, with the hash of all that it says. */
+export function hashed({ kind, ...content }: DraftNode): NodeClaim {
+  return { kind, ...content, hash: contentHash(content) };
 }
 
 /** Adds an edge; without a span it holds always. */

@@ -1,5 +1,6 @@
-import type { Evidence, EvidenceCountry, EvidenceEvent, EvidenceFact, EvidenceProduct, Stated } from '../../rules/index.ts';
+import type { CodeLists, Evidence, EvidenceCountry, EvidenceEvent, EvidenceFact, EvidenceProduct, Stated } from '../../rules/index.ts';
 import { booleanOf, listOf, numberOf, rowsOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';
+import type { Rulebook } from './rulebook.ts';
 
 /** A source says that a measure concerns the company (or one of its products). */
 export interface AssertionRow {
@@ -22,55 +23,74 @@ export interface CompanyEvidence {
 
 export type Membership = Evidence['memberships'][number];
 
+/** What evidence is read against: the code lists and events that belong to nobody. */
+export type Surroundings = Pick<Rulebook, 'memberships' | 'closingEvents' | 'codeLists'>;
+
 /** Reads the tuple of `evidenceOf` (src/cypher/read/evidence.ts), position by position. */
-export function evidenceFromRow(row: Cells, memberships: readonly Membership[], closingEvents: readonly EvidenceEvent[]): CompanyEvidence {
-  const [id, name, incomplete, facts, seats, absences, sectors, listings, products, owners, events, parentSeats, assertions] = row;
-  const seatRows = rowsOf(seats);
+export function evidenceFromRow(row: Cells, { memberships, closingEvents, codeLists }: Surroundings): CompanyEvidence {
+  const [properties, outgoing, incoming, products, parentSeats] = row;
+  const [id, name, incomplete] = listOf(properties);
+  const out = byRelation(outgoing);
+  const into = byRelation(incoming);
   const productRows = rowsOf(products);
-  const named = rowsOf(events).map((event) => eventOf(event, true));
+  const ofProducts = byRelation(productRows.flatMap((product) => rowsOf(product[3])));
+  const seats = out('IN_JURISDICTION');
+  const named = into('INVOLVES').map(([, event, links]) => eventOf(listOf(event), rowsOf(links), true));
   const namedIds = new Set(named.map((event) => event.id));
   const evidence: Evidence = {
     company: { id: textOf(id), name: textOf(name) },
-    facts: [...rowsOf(facts), ...productRows.flatMap((product) => rowsOf(product[10]))].map(factOf),
-    sectors: rowsOf(sectors).map((sector) => ({ ...statedOf(sector), id: textOf(sector[3]), broader: textsOf(sector[4]) })),
-    headquarters: seatRows.filter(hasRole('headquarters')).map(seatOf),
-    parentHeadquarters: rowsOf(parentSeats).map(seatOf),
-    incorporation: seatRows.filter(hasRole('incorporation')).map(seatOf),
-    operations: seatRows.filter(hasRole('operation')).map((seat) => ({ ...seatOf(seat), establishment: booleanOf(seat[4]) })),
-    absences: rowsOf(absences).map((absence) => ({ ...statedOf(absence), country: textOf(absence[3]) })),
-    listings: rowsOf(listings).map((listing) => ({
-      ...statedOf(listing),
-      exchange: textOf(listing[3]),
-      exchangeKind: textOf(listing[4]),
-      country: textOf(listing[5]),
-    })),
+    facts: [...out('HAS_FACT'), ...ofProducts('HAS_FACT')].map(factOf),
+    sectors: out('IN_SECTOR').map((sector) => ({ ...placed(sector), broader: codeLists.broaderSectors.get(placed(sector).id) ?? [] })),
+    headquarters: seats.filter(hasRole('headquarters')).map(seatOf),
+    parentHeadquarters: rowsOf(parentSeats).map(([edge, country]) => ({ ...statedOf(listOf(edge)), country: textOf(country) })),
+    incorporation: seats.filter(hasRole('incorporation')).map(seatOf),
+    operations: seats.filter(hasRole('operation')).map((seat) => ({ ...seatOf(seat), establishment: booleanOf(listOf(seat[0])[4]) })),
+    absences: out('NOT_IN_JURISDICTION').map(seatOf),
+    listings: out('LISTED_ON').map((listing) => listingOf(listing, codeLists)),
     products: productRows.map(productOf),
-    owners: rowsOf(owners).map((owner) => ({ ...statedOf(owner), id: textOf(owner[3]), country: textOrNull(owner[4]) })),
+    owners: into('OWNS').map(ownerOf),
     events: [...named, ...closingEvents.filter((event) => !namedIds.has(event.id))],
     incomplete: textsOf(incomplete),
     complete: [],
     memberships,
   };
-  const pairs = [...rowsOf(assertions), ...productRows.flatMap((product) => rowsOf(product[11]))];
-  return { evidence, assertions: distinct(pairs.map(assertionOf)) };
+  return { evidence, assertions: distinct([...into('CONCERNS'), ...ofProducts('CONCERNS')].map(assertionOf)) };
+}
+
+/** Rows by the relation that they begin with: `[edge, far end, …]`. */
+function byRelation(rows: unknown): (relation: string) => readonly Cells[] {
+  const all = rowsOf(rows);
+  return (relation) => all.filter(([name]) => name === relation).map((row) => row.slice(1));
 }
 
 const hasRole =
   (role: string) =>
-  (seat: Cells): boolean =>
-    seat[3] === role;
+  ([edge]: Cells): boolean =>
+    listOf(edge)[3] === role;
 
 const statedOf = ([validFrom, validUntil, citations]: Cells): Stated => ({
   validFrom: textOf(validFrom),
   validUntil: textOf(validUntil),
   citations: textsOf(citations),
 });
-const seatOf = (seat: Cells): EvidenceCountry => ({ ...statedOf(seat), country: textOf(seat[5]) });
+const placed = ([edge, far]: Cells): Stated & { readonly id: string } => ({ ...statedOf(listOf(edge)), id: textOf(listOf(far)[0]) });
+const seatOf = ([edge, far]: Cells): EvidenceCountry => ({ ...statedOf(listOf(edge)), country: textOf(listOf(far)[0]) });
 
-function factOf(row: Cells): EvidenceFact {
-  const [id, subject, metric, scope, kind, lower, upper, lowerOpen, upperOpen, unit, truth, text, list, periodEnd, rank, detail] = row.slice(3);
+function listingOf(row: Cells, { exchanges }: CodeLists): Evidence['listings'][number] {
+  const { id, ...stated } = placed(row);
+  const exchange = exchanges.get(id);
+  return { ...stated, exchange: id, exchangeKind: exchange?.kind ?? '', country: exchange?.country ?? '' };
+}
+
+function ownerOf(row: Cells): Evidence['owners'][number] {
+  const seat = rowsOf(row[2]).find(([, role]) => role === 'headquarters');
+  return { ...placed(row), country: textOrNull(seat?.[2]) };
+}
+
+function factOf([edge, far]: Cells): EvidenceFact {
+  const [id, subject, metric, scope, kind, lower, upper, lowerOpen, upperOpen, unit, truth, text, list, periodEnd, rank, detail] = listOf(far);
   return {
-    ...statedOf(row),
+    ...statedOf(listOf(edge)),
     id: textOf(id),
     subject: textOf(subject),
     metric: textOf(metric),
@@ -97,9 +117,9 @@ function countryIn(detail: string | null): string | null {
   return typeof record === 'object' && record !== null && 'country' in record ? textOrNull(record.country) : null;
 }
 
-function productOf(row: Cells): EvidenceProduct {
-  const [id, kind, category, name, localName, aliases, parents] = row.slice(3);
-  const stated = statedOf(row);
+function productOf([edge, properties, parents]: Cells): EvidenceProduct {
+  const [id, kind, category, name, localName, aliases] = listOf(properties);
+  const stated = statedOf(listOf(edge));
   // A subsidiary's product counts while the subsidiary belongs to the company.
   const spans = rowsOf(parents).map(([from, until]) => ({ from: textOf(from), until: textOf(until) }));
   const names = [textOrNull(name), textOrNull(localName), ...aliasTexts(aliases)].filter((text) => text !== null);
@@ -119,22 +139,24 @@ function aliasTexts(json: unknown): readonly string[] {
   return listOf(JSON.parse(json)).flatMap((alias) => (Array.isArray(alias) && typeof alias[0] === 'string' ? [alias[0]] : []));
 }
 
-/** Reads an event tuple; `names` tells whether it names the company. */
-export function eventOf([id, kind, date, citations, measures, followsFrom]: Cells, names: boolean): EvidenceEvent {
+/** Reads an event and its links; `names` tells whether it names the company. */
+export function eventOf([id, kind, date, citations]: Cells, links: readonly Cells[], names: boolean): EvidenceEvent {
+  const linked = (relation: string): readonly string[] => links.filter(([name]) => name === relation).map(([, , far]) => textOf(far));
   return {
     id: textOf(id),
     kind: textOf(kind),
     date: textOf(date),
     names,
-    measures: textsOf(measures),
-    followsFrom: textsOf(followsFrom),
+    measures: linked('UNDER'),
+    followsFrom: linked('FOLLOWS_FROM'),
     citations: textsOf(citations),
   };
 }
 
-function assertionOf([measure, event, date, role, claimStatus, citations]: Cells): AssertionRow {
+function assertionOf([edge, measure]: Cells): AssertionRow {
+  const [, , citations, role, , event, date, claimStatus] = listOf(edge);
   return {
-    measure: textOf(measure),
+    measure: textOf(listOf(measure)[0]),
     event: textOf(event),
     date: textOf(date),
     role: textOrNull(role),

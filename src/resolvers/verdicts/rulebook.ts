@@ -36,17 +36,21 @@ export interface Rulebook {
 /** Reads the rows of `rulebookBranches` (src/cypher/read/evidence.ts). */
 export function rulebookFromRows(rows: readonly Cells[]): Rulebook {
   const part = (name: string): readonly Cells[] => rows.filter(([kind]) => kind === name).map((row) => row.slice(1));
-  const named = [...part('sector'), ...part('exchange'), ...part('jurisdiction'), ...part('company')];
-  const names = new Map(named.map(([id, name]) => [textOf(id), textOf(name)]));
-  const vocabulary = buildVocabulary({ facts: part('metric').map(([, json]): unknown => JSON.parse(textOf(json))), names });
-  const memberships = part('member').map(([country, union, validFrom, validUntil]) => ({
-    country: textOf(country),
-    union: textOf(union),
-    validFrom: textOf(validFrom),
-    validUntil: textOf(validUntil),
-  }));
+  const codes = (name: string): readonly Code[] => part(name).map(codeOf);
+  const [metrics, sectors, exchanges, jurisdictions] = [codes('Metric'), codes('Sector'), codes('Exchange'), codes('Jurisdiction')];
+  const named = [...sectors, ...exchanges, ...jurisdictions, ...part('Company').map(codeOf)];
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  const vocabulary = buildVocabulary({ facts: metrics.map(({ entry }): unknown => JSON.parse(entry)), names });
+  const memberships = jurisdictions.flatMap(({ id, links }) =>
+    links.map(([union, validFrom, validUntil]) => ({
+      country: id,
+      union: textOf(union),
+      validFrom: textOf(validFrom),
+      validUntil: textOf(validUntil),
+    })),
+  );
   // In the order of ids, so that whatever is gathered over all measures has one order.
-  const measures = part('measure')
+  const measures = part('Measure')
     .map((row) => measureOf(row, vocabulary))
     .toSorted((left, right) => (left.rules.id < right.rules.id ? -1 : 1));
   return {
@@ -57,17 +61,46 @@ export function rulebookFromRows(rows: readonly Cells[]): Rulebook {
     codeLists: {
       vocabulary,
       memberships,
-      broaderSectors: new Map(part('sector').map(([id, , broader]) => [textOf(id), textsOf(broader)])),
-      exchanges: new Map(part('exchange').map(([id, , kind, country]) => [textOf(id), { kind: textOf(kind), country: textOf(country) }])),
-      jurisdictions: new Set(part('jurisdiction').map(([id]) => textOf(id))),
+      broaderSectors: broaderOf(sectors),
+      exchanges: new Map(exchanges.map(({ id, kind, links }) => [id, { kind, country: textOf(links[0]?.[0]) }])),
+      jurisdictions: new Set(jurisdictions.map(({ id }) => id)),
     },
-    closingEvents: part('event').flatMap(([event]) => (Array.isArray(event) ? [eventOf(event, false)] : [])),
+    closingEvents: part('Event').map(([event, links]) => eventOf(listOf(event), rowsOf(links), false)),
   };
 }
 
-function measureOf([id, title, kind, citations, name, jurisdiction, steps, provisions]: Cells, vocabulary: Vocabulary): RulebookMeasure {
+/** An entry of a code list, with what it is part of or lies in. */
+interface Code {
+  readonly id: string;
+  readonly name: string;
+  readonly entry: string;
+  readonly kind: string;
+  readonly links: readonly Cells[];
+}
+
+function codeOf([properties, links]: Cells): Code {
+  const [id, name, entry, kind] = listOf(properties);
+  return { id: textOf(id), name: textOf(name), entry: textOf(entry), kind: textOf(kind), links: rowsOf(links) };
+}
+
+/** All broader sectors of each, at any number of steps. */
+function broaderOf(sectors: readonly Code[]): ReadonlyMap<string, readonly string[]> {
+  const direct = new Map(sectors.map(({ id, links }) => [id, links.map(([broader]) => textOf(broader))]));
+  const above = (id: string, seen: Set<string>): Set<string> => {
+    for (const broader of direct.get(id) ?? []) {
+      if (seen.has(broader)) continue;
+      seen.add(broader);
+      above(broader, seen);
+    }
+    return seen;
+  };
+  return new Map(sectors.map(({ id }) => [id, [...above(id, new Set())]]));
+}
+
+function measureOf([properties, jurisdiction, steps, provisions]: Cells, vocabulary: Vocabulary): RulebookMeasure {
+  const [id, title, kind, citations, name] = listOf(properties);
   const own = textsOf(citations);
-  const rows = rowsOf(provisions);
+  const rows = rowsOf(provisions).map(([provision, criteria]): Cells => [...listOf(provision), criteria]);
   const rules: MeasureRules = {
     id: textOf(id),
     name: textOf(name) || textOf(title),

@@ -24,5 +24,5 @@ export interface VerdictContext {
 /** The evidence that a statement brought for the company at hand. */
 export function companyInRow(row: unknown, { rulebook }: VerdictContext): CompanyEvidence {
   invariant(Array.isArray(row), 'a company comes with its evidence');
-  return evidenceFromRow(row, rulebook.memberships, rulebook.closingEvents);
+  return evidenceFromRow(row, rulebook);
 }

@@ -1,4 +1,4 @@
-// {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":"didi","a4":-1}
+// {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":"didi","a4":["validFrom","validUntil","citations","role","establishment","event","date","claimStatus"],"a5":["id","name","incomplete"],"a6":["id","subjectId","metricId","scopeId","valueKind","lower","upper","lowerOpen","upperOpen","unit","truth","text","list","periodEnd","rank","detail"],"a7":["id","kind","date","citations"],"a8":["validFrom","validUntil","citations","role","establishment","event","date","claimStatus"],"a9":["id","kind","category","name","localName","aliases"],"a10":["id","subjectId","metricId","scopeId","valueKind","lower","upper","lowerOpen","upperOpen","unit","truth","text","list","periodEnd","rank","detail"],"a11":["id","title","kind","citations","name"],"a12":["status","date","stage","citations","id"],"a13":["id","label","obligations","citations"],"a14":["version","rule","explicitScope","role","citations"],"a15":["id","name","entry","kind"],"a16":["id","name"],"a17":["id","kind","date","citations"]}
 MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
@@ -8,161 +8,106 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
   }) END AS v0 WHERE v0.type = 'Company'
-  RETURN 1 AS t, [v0.id, v0.name, v0.incomplete, COLLECT {
-    MATCH (n)-[ev:HAS_FACT]->(f) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [ev.validFrom, ev.validUntil, ev.citations, f.id, f.subjectId, f.metricId, f.scopeId, f.valueKind, f.lower, f.upper, f.lowerOpen, f.upperOpen, f.unit, f.truth, f.text, f.list, f.periodEnd, f.rank, f.detail]
+  RETURN 1 AS t, [[key IN $p.a5 | v0[key]], COLLECT {
+    MATCH (n)-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+    RETURN [type(ev), [key IN $p.a4 | ev[key]], [key IN $p.a6 | x[key]]]
   }, COLLECT {
-    MATCH (n)-[ev:IN_JURISDICTION]->(j) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [ev.validFrom, ev.validUntil, ev.citations, ev.role, coalesce(ev.establishment, false), j.id]
-  }, COLLECT {
-    MATCH (n)-[ev:NOT_IN_JURISDICTION]->(j) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [ev.validFrom, ev.validUntil, ev.citations, j.id]
-  }, COLLECT {
-    MATCH (n)-[ev:IN_SECTOR]->(s) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [ev.validFrom, ev.validUntil, ev.citations, s.id, COLLECT {
-      MATCH (s) (()-[b:PART_OF WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2]->()){1,6} (t)
-      RETURN DISTINCT t.id
+    MATCH (n)<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+    RETURN [type(ev), [key IN $p.a4 | ev[key]], [key IN $p.a7 | x[key]], COLLECT {
+      MATCH (x)-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
+      RETURN [type(b), b.role, y.id]
     }]
-  }, COLLECT {
-    MATCH (n)-[ev:LISTED_ON]->(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [ev.validFrom, ev.validUntil, ev.citations, x.id, x.kind, head(COLLECT {
-      MATCH (x)-[b:IN_JURISDICTION]->(j) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-      RETURN j.id
-    })]
   }, COLLECT {
     MATCH (n) (()<-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE o.recordedFrom <= k AND o.recordedUntil > k AND o.published <= $p.a2
-    RETURN [o.validFrom, o.validUntil, o.citations, p.id, p.kind, p.category, p.name, p.localName, p.aliases, [x IN w | [x.validFrom, x.validUntil]], COLLECT {
-      MATCH (p)-[ev:HAS_FACT]->(f) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-      RETURN [ev.validFrom, ev.validUntil, ev.citations, f.id, f.subjectId, f.metricId, f.scopeId, f.valueKind, f.lower, f.upper, f.lowerOpen, f.upperOpen, f.unit, f.truth, f.text, f.list, f.periodEnd, f.rank, f.detail]
-    }, COLLECT {
-      MATCH (p)<-[ev:CONCERNS]-(m) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-      RETURN [m.id, ev.event, ev.date, ev.role, ev.claimStatus, ev.citations]
+    RETURN [[key IN $p.a8 | o[key]], [key IN $p.a9 | p[key]], [b IN w | [b.validFrom, b.validUntil]], COLLECT {
+      MATCH (p)-[ev:HAS_FACT|CONCERNS]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+      RETURN [type(ev), [key IN $p.a4 | ev[key]], [key IN $p.a10 | x[key]]]
     }]
   }, COLLECT {
-    MATCH (n)<-[ev:OWNS]-(q) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [ev.validFrom, ev.validUntil, ev.citations, q.id, head(COLLECT {
-      MATCH (q)-[b:IN_JURISDICTION]->(j) WHERE b.role = 'headquarters' AND b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-      RETURN j.id
-    })]
-  }, COLLECT {
-    MATCH (n)<-[ev:INVOLVES]-(v) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [v.id, v.kind, v.date, v.citations, COLLECT {
-      MATCH (v)-[b:UNDER]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-      RETURN y.id
-    }, COLLECT {
-      MATCH (v)-[b:FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-      RETURN y.id
-    }]
-  }, COLLECT {
-    MATCH (n) (()-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(j) WHERE ev.role = 'headquarters' AND ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [ev.validFrom, ev.validUntil, ev.citations, ev.role, coalesce(ev.establishment, false), j.id]
-  }, COLLECT {
-    MATCH (n)<-[ev:CONCERNS]-(m) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [m.id, ev.event, ev.date, ev.role, ev.claimStatus, ev.citations]
+    MATCH (n) (()-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+    RETURN [[key IN $p.a4 | ev[key]], x.id]
   }] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k WHERE h.sequence <> $p.a4
+  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (m:Measure) WHERE m.recordedFrom <= k AND m.recordedUntil > k AND m.published <= $p.a2
-  RETURN 1000 AS t, ['measure', m.id, m.title, m.kind, m.citations, m.name, head(COLLECT {
+  RETURN 1000 AS t, ['Measure', [key IN $p.a11 | m[key]], head(COLLECT {
     MATCH (m)-[b:IN_JURISDICTION]->(j) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
     RETURN j.id
   }), COLLECT {
     MATCH (m)-[b:HAS_STEP]->(s) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
     WITH s ORDER BY s.order
-    RETURN [s.status, s.date, s.stage, s.citations]
+    RETURN [key IN $p.a12 | s[key]]
   }, COLLECT {
     MATCH (m)-[b:HAS_PROVISION]->(p) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
     WITH p ORDER BY p.order
-    RETURN [p.id, p.label, p.obligations, p.citations, head(COLLECT {
-      MATCH (p)-[g:HAS_CRITERIA]->(c) WHERE g.recordedFrom <= k AND g.recordedUntil > k AND g.published <= $p.a2
-      RETURN [c.version, c.rule, c.explicitScope, c.role, c.citations]
+    RETURN [[key IN $p.a13 | p[key]], head(COLLECT {
+      MATCH (p)-[b:HAS_CRITERIA]->(c) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
+      RETURN [key IN $p.a14 | c[key]]
     })]
   }] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k WHERE h.sequence <> $p.a4
-  MATCH (q:Metric) WHERE q.recordedFrom <= k AND q.recordedUntil > k
-  RETURN 1000 AS t, ['metric', q.id, q.entry] AS v
-  UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k WHERE h.sequence <> $p.a4
-  MATCH (c:Jurisdiction)-[b:PART_OF]->(u:Jurisdiction) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-  RETURN 1000 AS t, ['member', c.id, u.id, b.validFrom, b.validUntil] AS v
-  UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k WHERE h.sequence <> $p.a4
-  MATCH (s:Sector) WHERE s.recordedFrom <= k AND s.recordedUntil > k
-  RETURN 1000 AS t, ['sector', s.id, s.name, COLLECT {
-    MATCH (s) (()-[b:PART_OF WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2]->()){1,6} (t)
-    RETURN DISTINCT t.id
+  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  MATCH (x:Metric|Sector|Exchange|Jurisdiction) WHERE x.recordedFrom <= k AND x.recordedUntil > k
+  RETURN 1000 AS t, [x.type, [key IN $p.a15 | x[key]], COLLECT {
+    MATCH (x)-[b:PART_OF|IN_JURISDICTION]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
+    RETURN [y.id, b.validFrom, b.validUntil]
   }] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k WHERE h.sequence <> $p.a4
-  MATCH (x:Exchange) WHERE x.recordedFrom <= k AND x.recordedUntil > k
-  RETURN 1000 AS t, ['exchange', x.id, x.name, x.kind, head(COLLECT {
-    MATCH (x)-[b:IN_JURISDICTION]->(j) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-    RETURN j.id
-  })] AS v
-  UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k WHERE h.sequence <> $p.a4
+  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (l:Leaf) WHERE l.metricId = 'companyId'
   UNWIND coalesce(l.list, [l.value]) AS named
-  WITH DISTINCT k, h, named
+  WITH DISTINCT k, named
   MATCH (c:Node {id: named}) WHERE c.recordedFrom <= k AND c.recordedUntil > k
-  RETURN 1000 AS t, ['company', c.id, c.name] AS v
+  RETURN 1000 AS t, ['Company', [key IN $p.a16 | c[key]]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k WHERE h.sequence <> $p.a4
-  MATCH (j:Jurisdiction) WHERE j.recordedFrom <= k AND j.recordedUntil > k
-  RETURN 1000 AS t, ['jurisdiction', j.id, j.name] AS v
-  UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k WHERE h.sequence <> $p.a4
+  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (q:Metric) WHERE q.closedBy IS NOT NULL AND q.recordedFrom <= k AND q.recordedUntil > k
   MATCH (v:Node {id: q.closedBy}) WHERE v.recordedFrom <= k AND v.recordedUntil > k AND v.published <= $p.a2
-  RETURN 1000 AS t, ['event', [v.id, v.kind, v.date, v.citations, COLLECT {
-    MATCH (v)-[b:UNDER]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-    RETURN y.id
-  }, COLLECT {
-    MATCH (v)-[b:FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-    RETURN y.id
-  }]] AS v
+  RETURN 1000 AS t, ['Event', [key IN $p.a17 | v[key]], COLLECT {
+    MATCH (v)-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
+    RETURN [type(b), b.role, y.id]
+  }] AS v
 }
 RETURN t, v
 
-// {"a0":"2021-07-12","a1":"9999-12-31","a2":["didi"],"a3":"<instant>","a4":["cybersecurity-review-measures-draft-2021#art-2","cybersecurity-review-measures-draft-2021#art-10","cybersecurity-review-measures-draft-2021#special-review"],"a5":["operatesInJurisdiction","mayAffectNationalSecurity","personalInformationSubjects","plansForeignListing","underCybersecurityReview","reviewMembersDisagree"],"a6":["fact:419d17aabcb8d2a7de0018f4"]}
+// {"a0":"2021-07-12","a1":"9999-12-31","a2":["name"],"a3":["didi"],"a4":"<instant>","a5":["id","label"],"a6":["cybersecurity-review-measures-draft-2021#art-2","cybersecurity-review-measures-draft-2021#art-10","cybersecurity-review-measures-draft-2021#special-review"],"a7":["id"],"a8":["operatesInJurisdiction","mayAffectNationalSecurity","personalInformationSubjects","plansForeignListing","underCybersecurityReview","reviewMembersDisagree"],"a9":["id","list","lower","lowerOpen","text","truth","unit","upper","upperOpen","valueKind"],"a10":["fact:419d17aabcb8d2a7de0018f4"]}
 MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a3 < h.instant THEN $p.a3 ELSE h.instant END AS k
-  UNWIND $p.a2 AS id
+  WITH h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
+  UNWIND $p.a3 AS id
   MATCH (n:Node {id: id})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
   }) END AS v0 WHERE v0.published <= $p.a1
-  RETURN 1 AS t, [id, [v0.name]] AS v
+  RETURN 1 AS t, [id, [key IN $p.a2 | v0[key]]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a3 < h.instant THEN $p.a3 ELSE h.instant END AS k
-  UNWIND $p.a4 AS id
-  MATCH (n:Node {id: id})
-  WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
-    MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-    RETURN r
-  }) END AS v0 WHERE v0.published <= $p.a1
-  RETURN 2 AS t, [id, [v0.id, v0.label]] AS v
-  UNION ALL
-  WITH h, CASE WHEN $p.a3 < h.instant THEN $p.a3 ELSE h.instant END AS k
-  UNWIND $p.a5 AS id
-  MATCH (n:Node {id: id})
-  WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
-    MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-    RETURN r
-  }) END AS v0 WHERE v0.published <= $p.a1
-  RETURN 3 AS t, [id, [v0.id]] AS v
-  UNION ALL
-  WITH h, CASE WHEN $p.a3 < h.instant THEN $p.a3 ELSE h.instant END AS k
+  WITH h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
   UNWIND $p.a6 AS id
   MATCH (n:Node {id: id})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
   }) END AS v0 WHERE v0.published <= $p.a1
-  RETURN 4 AS t, [id, [v0.id, v0.list, v0.lower, v0.lowerOpen, v0.text, v0.truth, v0.unit, v0.upper, v0.upperOpen, v0.valueKind]] AS v
+  RETURN 2 AS t, [id, [key IN $p.a5 | v0[key]]] AS v
+  UNION ALL
+  WITH h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
+  UNWIND $p.a8 AS id
+  MATCH (n:Node {id: id})
+  WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
+    MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+    RETURN r
+  }) END AS v0 WHERE v0.published <= $p.a1
+  RETURN 3 AS t, [id, [key IN $p.a7 | v0[key]]] AS v
+  UNION ALL
+  WITH h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
+  UNWIND $p.a10 AS id
+  MATCH (n:Node {id: id})
+  WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
+    MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+    RETURN r
+  }) END AS v0 WHERE v0.published <= $p.a1
+  RETURN 4 AS t, [id, [key IN $p.a9 | v0[key]]] AS v
 }
 RETURN t, v

@@ -1,32 +1,32 @@
-// {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":3,"a4":"","a5":"￿","a6":null,"a7":"2026-11-24","a8":"9999-12-31","a9":4,"a10":"2017-01-01\u0001a","a11":"￿","a12":null,"a13":"2026-11-24","a14":"9999-12-31","a15":3,"a16":"2017-01-01\u0001a","a17":"￿"}
+// {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["date","id"],"a4":3,"a5":"","a6":"￿","a7":null,"a8":"2026-11-24","a9":"9999-12-31","a10":["date","id"],"a11":4,"a12":"2017-01-01\u0001a","a13":"￿","a14":null,"a15":"2026-11-24","a16":"9999-12-31","a17":["date","id"],"a18":3,"a19":"2017-01-01\u0001a","a20":"￿"}
 MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a4 AND n.order < $p.a5
+  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a5 AND n.order < $p.a6
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
   }) END AS v0 WHERE v0.published <= $p.a2
-  WITH * ORDER BY n.order ASC LIMIT $p.a3
-  RETURN 1 AS t, [n.order, [v0.date, v0.id]] AS v
+  WITH * ORDER BY n.order ASC LIMIT $p.a4
+  RETURN 1 AS t, [n.order, [key IN $p.a3 | v0[key]]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a6 < h.instant THEN $p.a6 ELSE h.instant END AS k
-  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a10 AND n.order < $p.a11
+  WITH h, CASE WHEN $p.a7 < h.instant THEN $p.a7 ELSE h.instant END AS k
+  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a12 AND n.order < $p.a13
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
-  }) END AS v0 WHERE v0.published <= $p.a8
-  WITH * ORDER BY n.order ASC LIMIT $p.a9
-  RETURN 2 AS t, [n.order, [v0.date, v0.id]] AS v
+  }) END AS v0 WHERE v0.published <= $p.a9
+  WITH * ORDER BY n.order ASC LIMIT $p.a11
+  RETURN 2 AS t, [n.order, [key IN $p.a10 | v0[key]]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a12 < h.instant THEN $p.a12 ELSE h.instant END AS k
-  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a16 AND n.order < $p.a17
+  WITH h, CASE WHEN $p.a14 < h.instant THEN $p.a14 ELSE h.instant END AS k
+  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a19 AND n.order < $p.a20
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
-  }) END AS v0 WHERE v0.published <= $p.a14
-  WITH * ORDER BY n.order DESC LIMIT $p.a15
-  RETURN 3 AS t, [n.order, [v0.date, v0.id]] AS v
+  }) END AS v0 WHERE v0.published <= $p.a16
+  WITH * ORDER BY n.order DESC LIMIT $p.a18
+  RETURN 3 AS t, [n.order, [key IN $p.a17 | v0[key]]] AS v
 }
 RETURN t, v

@@ -1,4 +1,4 @@
-// {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":10000,"a4":"cac","a5":null,"a6":"2026-11-24","a7":"9999-12-31","a8":21,"a9":"","a10":"￿","a11":null,"a12":"2026-11-24","a13":"9999-12-31","a14":3,"a15":"","a16":"￿"}
+// {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":10000,"a4":"cac","a5":null,"a6":"2026-11-24","a7":"9999-12-31","a8":21,"a9":"","a10":"￿","a11":null,"a12":"2026-11-24","a13":"9999-12-31","a14":["id"],"a15":3,"a16":"","a17":"￿"}
 MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
@@ -30,13 +30,13 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   }] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
-  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a15 AND n.order < $p.a16
+  MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a16 AND n.order < $p.a17
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
   }) END AS v0 WHERE v0.published <= $p.a13
-  WITH * ORDER BY n.order DESC LIMIT $p.a14
-  RETURN 3 AS t, [n.order, [v0.id]] AS v
+  WITH * ORDER BY n.order DESC LIMIT $p.a15
+  RETURN 3 AS t, [n.order, [key IN $p.a14 | v0[key]]] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
   RETURN 3 AS t, [null, COUNT {

@@ -1,0 +1,14 @@
+// A made-up data set in the project's own format: npm run generate -- <folder> [--size S|M] [--companies n] [--measures n] [--events n] [--seed n]
+// Load the seed first: codes and fact names are the seed's.
+import { generateArguments } from './generate/arguments.ts';
+import { generateDataset } from './generate-dataset.ts';
+
+try {
+  const { folder, amounts } = generateArguments(process.argv.slice(2));
+  generateDataset(folder, amounts);
+  const { companies, measures, events, seed } = amounts;
+  console.log(`${folder}: ${companies} companies, ${measures} measures and ${events} events, drawn with seed ${seed}.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

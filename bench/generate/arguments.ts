@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import type { Amounts } from '../generate-dataset.ts';
+
+/** Sizes by name: nodes and edges are counted after the import. */
+const SIZES: Readonly<Record<string, Omit<Amounts, 'seed'>>> = {
+  S: { companies: 700, measures: 81, events: 200 },
+  M: { companies: 8_000, measures: 400, events: 2_000 },
+};
+const MOST: Amounts = { seed: 4_294_967_295, companies: 1_000_000, measures: 20_000, events: 1_000_000 };
+
+/** What the generator is asked for; throws an error in plain words when that is nonsense. */
+export function generateArguments(args: readonly string[]): { readonly folder: string; readonly amounts: Amounts } {
+  const names = Object.keys(MOST);
+  const options = Object.fromEntries([...names, 'size'].map((name) => [name, { type: 'string' as const }]));
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0)
+    throw new Error('Name one folder to write to, for example: npm run generate -- /path/to/new-folder --size S');
+  const { size = 'S' } = values;
+  const base = SIZES[size];
+  if (!base) throw new Error(`--size ${size}: expected ${Object.keys(SIZES).join(' or ')}.`);
+  const amount = (name: keyof Amounts, otherwise: number): number => {
+    const text = values[name];
+    if (text === undefined) return otherwise;
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value > MOST[name]) throw new Error(`--${name} ${text}: expected a whole number from 0 to ${MOST[name]}.`);
+    return value;
+  };
+  const companies = amount('companies', base.companies);
+  const measures = amount('measures', base.measures);
+  const events = amount('events', companies === base.companies ? base.events : Math.floor(companies / 4));
+  if (events > 0 && (companies === 0 || measures === 0))
+    throw new Error('Events need companies and measures; ask for --events 0 or for some of both.');
+  return { folder, amounts: { seed: amount('seed', 1), companies, measures, events } };
+}

@@ -1,0 +1,25 @@
+import '@mantine/core/styles.css';
+import './app.css';
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'urql';
+import { createClient } from '../api/client.ts';
+import { ViewProvider } from '../view/index.ts';
+import { Shell } from './shell.tsx';
+import { THEME } from './theme.ts';
+
+const element = document.getElementById('explorer');
+if (element !== null) {
+  createRoot(element).render(
+    <StrictMode>
+      <MantineProvider theme={THEME} defaultColorScheme="auto">
+        <Provider value={createClient()}>
+          <ViewProvider>
+            <Shell />
+          </ViewProvider>
+        </Provider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}
