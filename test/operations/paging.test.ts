@@ -7,7 +7,8 @@ import { encodeCursor } from '../../src/resolvers/index.ts';
 import { importClaims } from '../../src/write/index.ts';
 import { randomFrom } from '../cypher/random.ts';
 import { closeTestDatabase, withCleanGraph } from '../harness/database.ts';
-import { askerOf, TODAY, type Asker } from './ask.ts';
+import { TODAY } from '../harness/today.ts';
+import { askerOf, type Asker } from './ask.ts';
 import { COMPANIES, HUB, idOf, randomClaims } from './random-companies.ts';
 
 let database: Database;
