@@ -17,6 +17,7 @@ import { Toolbar, type ToolbarActions } from './toolbar.tsx';
 import { useAnnouncer } from './use-announcer.ts';
 import { useArranging } from './use-arranging.ts';
 import { useFlow } from './use-flow.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useGraph } from './use-graph.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -112,9 +113,10 @@ export function GraphPane(): ReactElement {
     return left;
   };
   const chosen = [...view.selection].filter((id) => ids.includes(id) || id.startsWith('group:'));
+  const onFocus = useFocusBack({ isReady: isWhole && sheet === null && menu === null, chosen: [...view.selection].at(-1) ?? null, ids });
   const menuIds = menu === null ? [] : view.selection.has(menu.id) ? [menu.id, ...chosen.filter((id) => id !== menu.id)] : [menu.id];
   return (
-    <section className="graph" aria-label="Graph" onKeyDown={onKeyDown}>
+    <section className="graph" aria-label="Graph" onKeyDown={onKeyDown} onFocus={onFocus}>
       <Toolbar layout={view.layout} isLegendOpen={sheet?.kind === 'legend'} isSelecting={isSelecting} isNarrow={isNarrow} actions={actions} />
       <div
         className="graph-stage"

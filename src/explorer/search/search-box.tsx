@@ -20,13 +20,15 @@ export function SearchBox({ size, autoFocus = false }: { readonly size: MantineS
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const isFor = asked !== '' && text.trim() !== '';
   const hits = isFor ? (data?.search.nodes ?? NO_HITS) : NO_HITS;
-  const isWaiting = isFor && (fetching || stale || asked !== text.trim());
+  const isWaiting = text.trim() !== '' && (fetching || stale || asked !== text.trim());
   const choose = (id: string): void => {
     show(id);
     setText('');
     combobox.closeDropdown();
+    // What was found takes the focus as soon as it is drawn.
+    document.getElementById(SEARCH_BOX)?.blur();
   };
-  const onKeyDown = useFirstByEnter(hits, isFor && isWaiting, combobox, choose);
+  const onKeyDown = useFirstByEnter(hits, isWaiting, combobox, choose);
   const words = !isFor
     ? null
     : error
