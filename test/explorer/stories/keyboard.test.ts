@@ -37,7 +37,10 @@ inBrowser('without a pointer', ({ visit }) => {
     expect(shown(page)).toHaveLength(all - 1);
     await page.keyboard.press('Control+z');
     await eventually(() => expect(shown(page)).toHaveLength(all));
-    await page.locator(`.react-flow__node[aria-label^="${walked.slice(0, 30)}"]`).first().waitFor();
+    await page
+      .locator(`.react-flow__node[aria-label^="${walked.slice(0, 30)}"]`)
+      .first()
+      .waitFor();
   });
 
   test('relations are listed and each opens its quotes; Escape closes, the help opens and closes on "?"', async () => {

@@ -24,7 +24,7 @@ inBrowser('the paths from the CAC to DiDi', ({ visit }) => {
     await page.keyboard.press('Escape');
     await paths.waitFor({ state: 'hidden' });
     await card(page, DIDI).locator('.entry-card[data-stress="on"]').waitFor();
-    await page.locator('.relation-line[data-stress="on"] text').first().waitFor();
+    await page.locator('.relation-label[data-stress="on"]').first().waitFor();
   });
 
   test('a way not through an entry is found instead', async () => {

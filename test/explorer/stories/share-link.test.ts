@@ -12,7 +12,9 @@ inBrowser('a link', ({ visit }) => {
     const page = await visit(linkTo({ unplaced: ['cac', 'didi'], hiddenKinds: ['Product'] }));
     await untilDrawn(page);
     await press(page, DIDI, 'e');
-    await sheet(page, /^Expand DiDi/).getByRole('button', { name: /^Show/ }).click();
+    await sheet(page, /^Expand DiDi/)
+      .getByRole('button', { name: /^Show/ })
+      .click();
     await eventually(() => expect(shown(page).length).toBeGreaterThan(10));
     await press(page, DIDI, 'p');
     await eventually(() => expect(viewOf(page).nodes.some((node) => node.pinned)).toBe(true));
@@ -22,7 +24,9 @@ inBrowser('a link', ({ visit }) => {
     await page.getByRole('button', { name: 'Fit everything' }).click();
     const drawn = viewOf(page).nodes.length;
     const cards = page.locator('.react-flow__node');
-    await eventually(async () => expect(await cards.count()).toBe(drawn - Number.parseInt(await page.getByText(/hidden by the legend/).innerText(), 10)));
+    await eventually(async () =>
+      expect(await cards.count()).toBe(drawn - Number.parseInt(await page.getByText(/hidden by the legend/).innerText(), 10)),
+    );
 
     const link = new URL(page.url());
     const other = await visit(`${link.pathname}${link.hash}`);

@@ -4,7 +4,10 @@ import { inBrowser } from '../../harness/browser.ts';
 import { CAC, card, DIDI, eventually, linkTo, pictureOf, press, sheet, untilDrawn, untilSaid } from '../steps.ts';
 
 const layOut = (name: string) => async (page: Page) => {
-  await page.getByRole('toolbar', { name: 'Graph' }).getByRole('button', { name: 'Layered' }).click();
+  await page
+    .getByRole('toolbar', { name: 'Graph' })
+    .getByRole('button', { name: /^Layout/ })
+    .click();
   await page.getByRole('menuitem', { name }).click();
   await untilSaid(page, 'Arranged.');
 };
@@ -27,7 +30,9 @@ const ACTIONS: readonly (readonly [name: string, act: (page: Page) => Promise<vo
     'expanding',
     async (page) => {
       await press(page, DIDI, 'e');
-      await sheet(page, /^Expand DiDi/).getByRole('button', { name: /^Show/ }).click();
+      await sheet(page, /^Expand DiDi/)
+        .getByRole('button', { name: /^Show/ })
+        .click();
       await untilSaid(page, /\d+ added/);
     },
   ],
@@ -39,13 +44,17 @@ const ACTIONS: readonly (readonly [name: string, act: (page: Page) => Promise<vo
     'filtering a kind',
     async (page) => {
       await press(page, DIDI, 'l');
-      await sheet(page, 'Legend').getByRole('checkbox', { name: /^Events/ }).uncheck();
+      await sheet(page, 'Legend')
+        .getByRole('checkbox', { name: /^Events/ })
+        .uncheck();
     },
   ],
   [
     'filtering a relation',
     async (page) => {
-      await sheet(page, 'Legend').getByRole('checkbox', { name: /^involves/ }).uncheck();
+      await sheet(page, 'Legend')
+        .getByRole('checkbox', { name: /^involves/ })
+        .uncheck();
       await sheet(page, 'Legend').getByRole('button', { name: 'Close' }).click();
     },
   ],
