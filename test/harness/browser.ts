@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { buildPages, findBrowser, launchBrowser } from './find-browser.ts';
 import { startTestService, type TestService } from './service.ts';
 
 /** How a page is looked at. */
@@ -26,32 +22,7 @@ export interface Visitor {
 /** Everything there waits on a condition; this is how long a busy machine may take to meet it. */
 export const PATIENCE_MS = 60_000;
 
-const BUILD = fileURLToPath(new URL('../../scripts/build-web.mjs', import.meta.url));
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const PLACES = [
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
-/** A Chromium or Chrome of this machine: the one that AMBIT_TEST_BROWSER names, or one that is installed; undefined without any. */
-export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const named = environment['AMBIT_TEST_BROWSER'];
-  if (named) {
-    if (!existsSync(named)) throw new Error(`AMBIT_TEST_BROWSER names ${named}, which is not there.`);
-    return named;
-  }
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const commands = [...folders, '/usr/bin'].flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
-  return [...commands, ...PLACES, chromium.executablePath()].find((path) => existsSync(path));
-}
-
 const HOW_TO_GET_ONE = 'no Chromium or Chrome is found. Install one (Debian, Ubuntu: apt-get install chromium), or name one with AMBIT_TEST_BROWSER.';
-
-/** Starts a browser without a window. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-}
 
 /**
  * Tests that open the pages in a browser. Whatever a test is about, each page asks its own origin alone and writes neither an error nor a
@@ -69,8 +40,7 @@ export function inBrowser(title: string, tests: (visitor: Visitor) => void, serv
     let browser: Browser | undefined;
     let visits: Visit[] = [];
     beforeAll(async () => {
-      // Returns at once where the pages are built from what stands there.
-      await promisify(execFile)(process.execPath, [BUILD]);
+      await buildPages();
       [service, browser] = await Promise.all([serve(), launchBrowser(executablePath)]);
     }, 180_000);
     afterEach(async () => {

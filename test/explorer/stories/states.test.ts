@@ -26,41 +26,45 @@ afterAll(async () => {
 /** The browser itself writes each refused request to its console. */
 const REFUSED = { tolerated: /Failed to load resource.*50[34]/ };
 
-inBrowser('while the database is away', ({ visit }) => {
-  test('search, graph, expansion and paths say so in words; each goes on when it is back', async () => {
-    const page = await visit(linkTo({ unplaced: ['cac', 'didi'] }), REFUSED);
-    await untilDrawn(page);
-    await proxy.cut();
-    await press(page, DIDI, 'e');
-    await sheet(page, /^Expand/)
-      .getByText('The counts could not be read')
-      .waitFor();
-    await page.keyboard.press('Escape');
-    await page
-      .getByRole('combobox', { name: /^Search/ })
-      .or(page.getByRole('searchbox'))
-      .fill('weibo');
-    await untilSaid(page, 'The search could not be answered');
+inBrowser(
+  'while the database is away',
+  ({ visit }) => {
+    test('search, graph, expansion and paths say so in words; each goes on when it is back', async () => {
+      const page = await visit(linkTo({ unplaced: ['cac', 'didi'] }), REFUSED);
+      await untilDrawn(page);
+      await proxy.cut();
+      await press(page, DIDI, 'e');
+      await sheet(page, /^Expand/)
+        .getByText('The counts could not be read')
+        .waitFor();
+      await page.keyboard.press('Escape');
+      await page
+        .getByRole('combobox', { name: /^Search/ })
+        .or(page.getByRole('searchbox'))
+        .fill('weibo');
+      await untilSaid(page, 'The search could not be answered');
 
-    const other = await visit(linkTo({ unplaced: ['cac', 'didi'] }), REFUSED);
-    const problem = other.getByRole('alert').filter({ hasText: 'The graph could not be read' });
-    await problem.waitFor();
-    expect(await problem.innerText()).toContain('The database does not answer');
-    await proxy.open();
-    await problem.getByRole('button', { name: 'Try again' }).click();
-    await card(other, CAC).waitFor({ timeout: 30_000 });
-    await problem.waitFor({ state: 'hidden' });
+      const other = await visit(linkTo({ unplaced: ['cac', 'didi'] }), REFUSED);
+      const problem = other.getByRole('alert').filter({ hasText: 'The graph could not be read' });
+      await problem.waitFor();
+      expect(await problem.innerText()).toContain('The database does not answer');
+      await proxy.open();
+      await problem.getByRole('button', { name: 'Try again' }).click();
+      await card(other, CAC).waitFor({ timeout: 30_000 });
+      await problem.waitFor({ state: 'hidden' });
 
-    await sheet(page, /^Expand/).waitFor({ state: 'hidden' });
-    await press(page, DIDI, 'e');
-    await sheet(page, /^Expand/)
-      .getByRole('button', { name: /^Show/ })
-      .waitFor();
-  });
+      await sheet(page, /^Expand/).waitFor({ state: 'hidden' });
+      await press(page, DIDI, 'e');
+      await sheet(page, /^Expand/)
+        .getByRole('button', { name: /^Show/ })
+        .waitFor();
+    });
 
-  test('an entry that is not there is named, and the rest is drawn', async () => {
-    const page = await visit(linkTo({ unplaced: ['didi', 'no-such-entry'] }));
-    await card(page, DIDI).waitFor();
-    await page.getByText('Not found: no-such-entry.').waitFor();
-  });
-});
+    test('an entry that is not there is named, and the rest is drawn', async () => {
+      const page = await visit(linkTo({ unplaced: ['didi', 'no-such-entry'] }));
+      await card(page, DIDI).waitFor();
+      await page.getByText('Not found: no-such-entry.').waitFor();
+    });
+  },
+  serveBehindDoor,
+);
