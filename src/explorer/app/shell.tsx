@@ -59,9 +59,9 @@ export function Shell(): ReactElement {
         )}
       </div>
       {isNarrow && (
-        <Drawer.Root opened={view.open !== null} onClose={close} position="bottom" size="88%">
+        <Drawer.Root opened={view.open !== null} onClose={close} position="bottom" size="88%" classNames={{ content: 'panel-sheet' }}>
           <Drawer.Overlay />
-          <Drawer.Content aria-label="Entry" radius="lg" className="panel-sheet">
+          <Drawer.Content aria-label="Entry" radius="lg">
             {view.open !== null && (
               <Slot name="The entry">
                 <EntityPanel key={view.open} />

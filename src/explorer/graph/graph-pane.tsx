@@ -17,6 +17,7 @@ import { Toolbar, type ToolbarActions } from './toolbar.tsx';
 import { useAnnouncer } from './use-announcer.ts';
 import { useArranging } from './use-arranging.ts';
 import { useFlow } from './use-flow.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useGraph } from './use-graph.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -33,7 +34,7 @@ export function GraphPane(): ReactElement {
   const view = useCanvasView();
   const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
   const ids = useMemo(() => [...view.nodes.map(({ id }) => id), ...view.unplaced], [view.nodes, view.unplaced]);
-  const { graph, isReading, problem, retry } = useGraph(ids, view.at, view.day);
+  const { graph, isReading, missing, problem, retry } = useGraph(ids, view.at, view.day);
   const { drawing, nodes, lines } = useFlow(view, graph);
   const { said, say } = useAnnouncer();
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -46,7 +47,11 @@ export function GraphPane(): ReactElement {
     isFitWanted.current = true;
     setTimeout(() => void fitView(fitting(hasSheet)), 50);
   }, [fitView, hasSheet]);
-  const isWhole = drawing.entries.length > 0 && !isReading && view.unplaced.length === 0;
+  const isWhole =
+    drawing.entries.length > 0 &&
+    !isReading &&
+    view.unplaced.every((id) => missing.has(id)) &&
+    ids.every((id) => graph.cards.has(id) || missing.has(id));
   // What was asked for before everything was read is done when it is.
   useEffect(() => {
     if (!isWhole || !isFitWanted.current) return;
@@ -64,7 +69,7 @@ export function GraphPane(): ReactElement {
     [say, fit],
   );
   const showRelation = useCallback((id: string) => setSheet({ kind: 'relation', id }), []);
-  const { layOut, isBusy } = useArranging(view, graph, arranged, fit);
+  const { layOut, isBusy } = useArranging(view, { graph, missing }, arranged, fit);
 
   const sheets: Sheets = {
     expand: (id) => setSheet({ kind: 'expand', id }),
@@ -112,9 +117,10 @@ export function GraphPane(): ReactElement {
     return left;
   };
   const chosen = [...view.selection].filter((id) => ids.includes(id) || id.startsWith('group:'));
+  const onFocus = useFocusBack({ isReady: isWhole && sheet === null && menu === null, chosen: [...view.selection].at(-1) ?? null, ids });
   const menuIds = menu === null ? [] : view.selection.has(menu.id) ? [menu.id, ...chosen.filter((id) => id !== menu.id)] : [menu.id];
   return (
-    <section className="graph" aria-label="Graph" onKeyDown={onKeyDown}>
+    <section className="graph" aria-label="Graph" onKeyDown={onKeyDown} onFocus={onFocus}>
       <Toolbar layout={view.layout} isLegendOpen={sheet?.kind === 'legend'} isSelecting={isSelecting} isNarrow={isNarrow} actions={actions} />
       <div
         className="graph-stage"
@@ -135,7 +141,14 @@ export function GraphPane(): ReactElement {
           onMenu={(id, place) => setMenu({ id, place })}
           onEmpty={() => view.select([])}
         />
-        <Notices drawing={drawing} isReading={isReading || isBusy} problem={problem} onRetry={retry} isEmpty={ids.length === 0} />
+        <Notices
+          drawing={drawing}
+          missing={ids.filter((id) => missing.has(id))}
+          isReading={isReading || isBusy}
+          problem={problem}
+          onRetry={retry}
+          isEmpty={ids.length === 0}
+        />
         {chosen.length > 0 && (
           <SelectionBar
             title={chosen.length === 1 ? nameOf(chosen[0] ?? '', graph) : `${chosen.length} selected`}
@@ -174,17 +187,24 @@ export function GraphPane(): ReactElement {
 
 interface NoticesProps {
   readonly drawing: ReturnType<typeof useFlow>['drawing'];
+  readonly missing: readonly string[];
   readonly isReading: boolean;
   readonly isEmpty: boolean;
   readonly problem: string | null;
   readonly onRetry: () => void;
 }
 
-function Notices({ drawing, isReading, isEmpty, problem, onRetry }: NoticesProps): ReactElement {
+/** So many ids that are not found are named. */
+const MOST_NAMED = 3;
+
+function Notices({ drawing, missing, isReading, isEmpty, problem, onRetry }: NoticesProps): ReactElement {
   const absent = drawing.entries.filter(({ card }) => card.absence !== null).length;
   const words = [
     drawing.groups.length > 0 ? `More than 500 entries: ${drawing.groups.length} groups stand for many. Double click or Enter opens one.` : null,
     drawing.filtered > 0 ? `${drawing.filtered} hidden by the legend.` : null,
+    missing.length > 0
+      ? `Not found: ${missing.slice(0, MOST_NAMED).join(', ')}${missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : ''}.`
+      : null,
     absent > 0 ? `${absent} not there on this day (dashed).` : null,
   ].filter((part) => part !== null);
   return (
