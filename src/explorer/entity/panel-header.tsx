@@ -28,6 +28,7 @@ export function PanelHeader({ entry, heading }: Props): ReactElement {
       <div className="panel-top">
         <KindBadge kind={__typename} />
         {!isPlainKind && <span className="panel-quiet panel-small">{plainWords(kind)}</span>}
+        <GraphButton id={entry.id} />
         <ClosePanel />
       </div>
       <Title order={2} id="panel-name" className="panel-name" ref={heading} tabIndex={-1}>
@@ -39,10 +40,7 @@ export function PanelHeader({ entry, heading }: Props): ReactElement {
         </div>
       )}
       <Aliases entry={entry} />
-      <div className="panel-standing">
-        <Standing entry={entry} />
-        <GraphButton id={entry.id} />
-      </div>
+      <Standing entry={entry} />
     </header>
   );
 }
@@ -78,24 +76,24 @@ function Standing({ entry }: { readonly entry: Entry }): ReactElement | null {
   switch (entry.__typename) {
     case 'Measure':
       return (
-        <span className="panel-inline">
+        <div className="panel-standing">
           <PhaseChip phase={entry.phase} />
           {entry.phaseSince && <span className="panel-quiet panel-small">since {entry.phaseSince.text}</span>}
-        </span>
+        </div>
       );
     case 'Event':
-      if (entry.date === null) return <span />;
+      if (entry.date === null) return null;
       return (
-        <span className="panel-inline panel-small">
+        <div className="panel-standing panel-small">
           {[entry.date.text, entry.until?.text].filter((part) => part != null).join(' to ')}
           {entry.date.date > day && <Chip tone="doubt">after the day asked about</Chip>}
-        </span>
+        </div>
       );
     case 'Provision':
       return (
-        <span className="panel-small">
+        <div className="panel-standing panel-small">
           of <EntryLink id={entry.measure.id} name={entry.measure.name} />
-        </span>
+        </div>
       );
     case 'Company':
     case 'Exchange':
@@ -103,7 +101,7 @@ function Standing({ entry }: { readonly entry: Entry }): ReactElement | null {
     case 'Product':
     case 'Regulator':
     case 'Sector':
-      return <span />;
+      return null;
   }
 }
 
@@ -118,7 +116,8 @@ function GraphButton({ id }: { readonly id: string }): ReactElement {
   };
   return (
     <Button
-      size="compact-sm"
+      className="panel-draw"
+      size="compact-xs"
       variant="default"
       leftSection={isShown ? <IconGraphOff size={15} aria-hidden /> : <IconGraph size={15} aria-hidden />}
       onClick={() => (isShown ? dispatch({ type: 'remove', ids: [id] }) : draw())}

@@ -40,7 +40,10 @@ function Criteria({ criteria, label }: { readonly criteria: PanelProvisionFragme
   const { text, rule, explicitScope, note, leaves, citations } = criteria;
   return (
     <>
-      <p className="rule-text">{text}</p>
+      <div className="rule-words">
+        <h5 className="panel-heading">For whom</h5>
+        <p>{text}</p>
+      </div>
       {rule !== null && (
         <div className="rule-tested">
           <h5 className="panel-heading">As it is tested</h5>

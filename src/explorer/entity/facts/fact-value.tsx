@@ -19,7 +19,6 @@ export function FactValue({ fact, isRival }: Props): ReactElement {
       <div className="value-line">
         <span className="value-words">{value.text}</span>
         {when !== null && <span className="value-when">{when}</span>}
-        {isRival && <Chip tone="doubt">another source</Chip>}
         {rank === 'PREFERRED' && <Chip tone="good">preferred</Chip>}
         {rank === 'DEPRECATED' && <Chip>not used</Chip>}
         {level === 'DERIVED' && <Chip>computed</Chip>}

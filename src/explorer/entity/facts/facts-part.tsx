@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { IconArrowsSplit2 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import {
   PanelCompanyFactsDocument,
@@ -8,12 +9,13 @@ import {
   PanelRegulatorFactsDocument,
   type PanelFactFragment,
 } from '../../generated/operations.ts';
+import { KIND_LOOKS } from '../../graph/kinds.ts';
 import type { Entry } from '../entity-panel.tsx';
 import { EntryLink } from '../entry-link.tsx';
 import { PagedList } from '../states.tsx';
 import { useAt } from '../use-at.ts';
 import { pageIn, usePages, type Pages } from '../use-pages.ts';
-import { bySubject, factGroupsOf, type FactGroup } from './fact-groups.ts';
+import { bySubject, factGroupsOf, type FactGroup, type Reading } from './fact-groups.ts';
 import { FactValue } from './fact-value.tsx';
 
 interface OfEntry {
@@ -70,7 +72,7 @@ function RegulatorFacts({ id }: OfEntry): ReactElement {
 function FactList({ pages, id }: OfEntry & { readonly pages: Pages<PanelFactFragment> }): ReactElement {
   return (
     <PagedList pages={pages} what="facts" nothing="No figure or state of it is recorded." rows={5}>
-      {(facts) => bySubject(facts).map((own) => <SubjectFacts key={own[0]?.subject.id} facts={own} id={id} />)}
+      {(facts) => bySubject(facts, id).map((own) => <SubjectFacts key={own[0]?.subject.id} facts={own} id={id} />)}
     </PagedList>
   );
 }
@@ -81,7 +83,7 @@ function SubjectFacts({ facts, id }: OfEntry & { readonly facts: readonly PanelF
     <section className="facts">
       {subject && subject.id !== id && 'name' in subject && (
         <h4 className="panel-heading">
-          of <EntryLink id={subject.id} name={subject.name} />
+          {KIND_LOOKS[subject.__typename].word}: <EntryLink id={subject.id} name={subject.name} />
         </h4>
       )}
       <ul className="panel-list">
@@ -95,35 +97,47 @@ function SubjectFacts({ facts, id }: OfEntry & { readonly facts: readonly PanelF
 
 function Figure({ group: { current, earlier } }: { readonly group: FactGroup<PanelFactFragment> }): ReactElement {
   const [isOpen, { toggle }] = useDisclosure(false);
-  const head = current[0];
+  const { metric, scope } = current.fact;
+  const disputed = earlier.filter(({ rivals }) => rivals.length > 0).length;
   return (
     <li className="figure">
       <div className="figure-head">
-        <span className="figure-name">{head?.metric.label}</span>
-        <span className="panel-quiet panel-small">{head?.scope ? head.scope.name : ''}</span>
+        <span>{metric.label}</span>
+        {scope && <span className="panel-small">{scope.name}</span>}
       </div>
-      {current.map((fact) => (
-        <FactValue key={fact.id} fact={fact} isRival={fact !== head} />
-      ))}
-      {head?.spread && (
-        <p className="figure-spread">
-          Sources differ by {head.spread.text}
-          {current.length === 1 && '; the other value is further down the list'}.
-        </p>
-      )}
+      <Value reading={current} />
       {earlier.length > 0 && (
         <UnstyledButton className="entry-link panel-small" aria-expanded={isOpen} onClick={toggle}>
           {isOpen ? 'Hide' : 'Show'} {earlier.length === 1 ? 'the earlier value' : `${earlier.length} earlier values`}
-          <span className="hidden-words"> of {head?.metric.label}</span>
+          {disputed > 0 && `, ${disputed} on which sources differ`}
+          <span className="hidden-words"> of {metric.label}</span>
         </UnstyledButton>
       )}
       {isOpen && (
         <div className="figure-earlier">
-          {earlier.map((fact) => (
-            <FactValue key={fact.id} fact={fact} isRival={false} />
+          {earlier.map((reading) => (
+            <Value key={reading.fact.id} reading={reading} />
           ))}
         </div>
       )}
     </li>
+  );
+}
+
+/** A value; where sources differ, all of them side by side. */
+function Value({ reading: { fact, rivals } }: { readonly reading: Reading<PanelFactFragment> }): ReactElement {
+  if (fact.conflictsWith.length === 0) return <FactValue fact={fact} isRival={false} />;
+  const missing = fact.conflictsWith.length - rivals.length;
+  return (
+    <div className="dispute">
+      <p className="dispute-words">
+        <IconArrowsSplit2 size={14} stroke={2} aria-hidden />
+        Sources differ{fact.spread && ` by ${fact.spread.text}`}
+        {missing > 0 && `; ${missing} more ${missing === 1 ? 'value' : 'values'} further down the list`}
+      </p>
+      {[fact, ...rivals].map((one) => (
+        <FactValue key={one.id} fact={one} isRival={one !== fact} />
+      ))}
+    </div>
   );
 }

@@ -1,34 +1,45 @@
 import { useMemo, type ReactElement } from 'react';
-import type { PanelStepFragment } from '../../generated/operations.ts';
+import { PanelLifecycleDocument, type PanelStepFragment } from '../../generated/operations.ts';
 import { dayText } from '../../graph/dates.ts';
 import { useView } from '../../view/index.ts';
 import { Chip } from '../../words/chip.tsx';
 import { Quotes } from '../../words/quotes.tsx';
 import { PHASE_WORDS, STEP_WORDS } from '../../words/words.ts';
+import { useDetails } from '../overview/use-details.tsx';
+import { Nothing } from '../states.tsx';
 import { useAt } from '../use-at.ts';
 import { barOf, type Bar } from './lifecycle-bar.ts';
 
-interface Props {
-  readonly steps: readonly PanelStepFragment[];
-  readonly kind: string;
-}
-
 /** The life of a measure: a bar on a date axis, and below it each step with who says so. */
-export function Lifecycle({ steps, kind }: Props): ReactElement | null {
-  const { day } = useAt();
-  const { view } = useView();
-  const bar = useMemo(() => barOf(steps, kind, day), [steps, kind, day]);
-  if (steps.length === 0) return null;
+export function Lifecycle({ id }: { readonly id: string }): ReactElement {
+  const life = useDetails(PanelLifecycleDocument, id, ({ measure }) => measure);
   return (
     <section>
       <h4 className="panel-heading">Life</h4>
+      {'instead' in life ? life.instead : <Life {...life.found} />}
+    </section>
+  );
+}
+
+interface LifeProps {
+  readonly lifecycle: readonly PanelStepFragment[];
+  readonly kind: string;
+}
+
+function Life({ lifecycle, kind }: LifeProps): ReactElement {
+  const { day } = useAt();
+  const { view } = useView();
+  const bar = useMemo(() => barOf(lifecycle, kind, day), [lifecycle, kind, day]);
+  if (lifecycle.length === 0) return <Nothing>No step of its life is recorded.</Nothing>;
+  return (
+    <>
       {bar && <LifeBar bar={bar} dayWords={view.at.valid === null ? 'today' : dayText(day)} />}
       <ol className="steps">
-        {steps.map((step) => (
+        {lifecycle.map((step) => (
           <Step key={`${step.status} ${step.date?.date} ${step.application}`} step={step} />
         ))}
       </ol>
-    </section>
+    </>
   );
 }
 

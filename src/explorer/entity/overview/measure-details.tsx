@@ -1,19 +1,17 @@
 import type { ReactElement } from 'react';
 import { PanelMeasureDocument } from '../../generated/operations.ts';
 import { EntryLink, EntryLinks } from '../entry-link.tsx';
-import { Lifecycle } from '../lifecycle/lifecycle.tsx';
 import { Field, FieldList } from './field-list.tsx';
 import { Ground } from './ground.tsx';
 import { useDetails } from './use-details.tsx';
 
-/** The life and the fields of a measure. */
+/** The fields of a measure. */
 export function MeasureDetails({ id }: { readonly id: string }): ReactElement {
   const details = useDetails(PanelMeasureDocument, id, ({ measure }) => measure);
   if ('instead' in details) return details.instead;
-  const { kind, shortTitle, date, jurisdiction, issuedBy, lifecycle } = details.found;
+  const { shortTitle, date, jurisdiction, issuedBy } = details.found;
   return (
     <>
-      <Lifecycle steps={lifecycle} kind={kind} />
       <FieldList>
         <Field name="Short title">{shortTitle}</Field>
         <Field name="Dated">{date?.text}</Field>

@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { relationCount } from '../relations/relation-groups.ts';
 import type { Entry } from '../entity-panel.tsx';
+import { Lifecycle } from '../lifecycle/lifecycle.tsx';
+import { RelationCounts } from '../relations/relation-counts.tsx';
 import { VerdictTiles } from '../verdicts/verdict-tiles.tsx';
 import { CompanyDetails } from './company-details.tsx';
 import { EventDetails } from './event-details.tsx';
@@ -23,8 +24,9 @@ export function OverviewPart({ entry }: Props): ReactElement {
         </Text>
       )}
       {(entry.__typename === 'Company' || entry.__typename === 'Measure') && <VerdictTiles entry={entry} />}
-      <Details entry={entry} key={id} />
-      {degree.length > 0 && <p className="panel-quiet panel-small">{relationCount(degree)} relations on this day, listed under Relations.</p>}
+      {entry.__typename === 'Measure' && <Lifecycle id={id} />}
+      <Details entry={entry} />
+      {degree.length > 0 && <RelationCounts entry={entry} />}
       {note !== null && (
         <section>
           <h4 className="panel-heading">Remark of the editors</h4>

@@ -1,5 +1,6 @@
 import type { EntityKind, RelationKind } from '../../generated/operations.ts';
-import type { Kind } from '../../graph/graph.ts';
+import { KINDS, type Kind } from '../../graph/graph.ts';
+import { KIND_LOOKS } from '../../graph/kinds.ts';
 import { relationWord, relationWords, reverseWord } from '../../graph/relations.ts';
 
 /** How many relations of one type lead to entries of one kind. */
@@ -29,8 +30,17 @@ export function headingOf(relation: RelationKind, from: Kind, to: EntityKind): s
   return source === from ? relationWord(relation) : reverseWord(relation);
 }
 
-/** Relations altogether, as words: at least so many where they were not all counted. */
-export function relationCount(degree: readonly Pick<Count, 'count' | 'exact'>[]): string {
-  const total = degree.reduce((sum, { count }) => sum + count, 0);
-  return `${degree.every(({ exact }) => exact) ? '' : 'at least '}${total}`;
+/** Relations by kind of what they lead to, as words, the most first: `13 events`, `at least 1,000 measures`. */
+export function countsByKind(degree: readonly Pick<Count, 'kind' | 'count' | 'exact'>[]): readonly { readonly kind: Kind; readonly words: string }[] {
+  const counts = KINDS.map((kind) => {
+    const own = degree.filter((one) => one.kind === KIND_LOOKS[kind].argument);
+    return { kind, count: own.reduce((sum, { count }) => sum + count, 0), exact: own.every(({ exact }) => exact) };
+  });
+  return counts
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ kind, count, exact }) => {
+      const { word, plural } = KIND_LOOKS[kind];
+      return { kind, words: `${exact ? '' : 'at least '}${count} ${(count === 1 ? word : plural).toLowerCase()}` };
+    });
 }

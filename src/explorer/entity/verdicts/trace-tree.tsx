@@ -65,7 +65,7 @@ function Provision({ branch: { step, parts }, known, isOpen: isOpenAtFirst }: Tw
           <div className="trace-foot">
             {step.unquoted && <span className="panel-quiet panel-small">The rule has no quote of its own; those of the measure are cited.</span>}
             <Cited step={step} known={known} of={`the rule of ${step.label}`} />
-            {step.provision && <EntryLink id={step.provision.id} name={`Open ${step.label}`} />}
+            {step.provision && <EntryLink id={step.provision.id} name={`Open ${step.provision.name}`} />}
           </div>
         </div>
       )}

@@ -56,7 +56,12 @@ function Marks({ verdict: { phase, phaseSince, agreement, reason }, side }: Pick
       {side === 'company' && <PhaseChip phase={phase} />}
       {side === 'company' && phaseSince && <span className="panel-quiet">since {phaseSince.text}</span>}
       {agreed !== null && <Chip tone={agreement === 'AGREES' ? 'good' : 'doubt'}>{agreed}</Chip>}
-      {why !== null && <span className="panel-quiet">{why}</span>}
+      {why !== null && (
+        <span className="panel-quiet">
+          {side === 'company' && '· '}
+          {why}
+        </span>
+      )}
     </span>
   );
 }
