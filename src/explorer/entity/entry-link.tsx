@@ -1,20 +1,25 @@
-import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
-import { useMemo, type ReactElement } from 'react';
-import { shownIds, useView } from '../view/index.ts';
+import { useMemo, type MouseEvent, type ReactElement } from 'react';
+import { EMPTY_VIEW, encodeView, shownIds, useView } from '../view/index.ts';
 
 interface Entry {
   readonly id: string;
   readonly name: string;
 }
 
-/** The name of an entry; it opens the entry in the panel. */
+/** The name of an entry; it opens the entry in the panel, or by itself on a page of its own where the browser is asked for one. */
 export function EntryLink({ id, name }: Entry): ReactElement {
-  const { dispatch } = useView();
+  const { view, dispatch } = useView();
+  const open = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    dispatch({ type: 'open', id });
+  };
   return (
-    <UnstyledButton className="entry-link" onClick={() => dispatch({ type: 'open', id })}>
+    <a className="entry-link" href={`#${encodeView({ ...EMPTY_VIEW, at: view.at, open: id })}`} onClick={open}>
       {name}
-    </UnstyledButton>
+    </a>
   );
 }
 

@@ -6,10 +6,12 @@ import { useView } from '../view/index.ts';
 export function PanelFrame({ children }: { readonly children: ReactNode }): ReactElement {
   return (
     <div className="panel-entry">
-      <div className="panel-top">
-        <ClosePanel />
+      <div className="panel-header">
+        <div className="panel-top">
+          <ClosePanel />
+        </div>
       </div>
-      <div className="panel-body">{children}</div>
+      <div className="panel-body panel-body-bare">{children}</div>
     </div>
   );
 }

@@ -92,7 +92,9 @@ function Standing({ entry }: { readonly entry: Entry }): ReactElement | null {
     case 'Provision':
       return (
         <div className="panel-standing panel-small">
-          of <EntryLink id={entry.measure.id} name={entry.measure.name} />
+          <span>
+            of <EntryLink id={entry.measure.id} name={entry.measure.name} />
+          </span>
         </div>
       );
     case 'Company':

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useView } from '../view/index.ts';
 import { CriteriaPart } from './criteria/criteria-part.tsx';
 import type { Entry } from './entity-panel.tsx';
@@ -28,6 +28,11 @@ export function PanelParts({ entry }: { readonly entry: Entry }): ReactElement {
   const { id, __typename } = entry;
   const chosen = partOf(view.part, __typename);
   const choose = (name: PartName): void => dispatch({ type: 'open', id, part: partText({ name, isStrict: false, opened: null }) });
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the names of the parts do not all fit beside each other.
+    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen.name]);
   return (
     <Tabs
       className="panel-tabs"
@@ -35,7 +40,7 @@ export function PanelParts({ entry }: { readonly entry: Entry }): ReactElement {
       keepMounted={false}
       onChange={(value) => choose(partsOf(__typename).find((name) => name === value) ?? 'overview')}
     >
-      <Tabs.List className="panel-tab-list" aria-label="Parts of the entry">
+      <Tabs.List ref={list} className="panel-tab-list" aria-label="Parts of the entry">
         {partsOf(__typename).map((name) => (
           <Tabs.Tab key={name} value={name} className="panel-tab">
             {TITLES[name]}

@@ -8,10 +8,12 @@ interface Props {
   readonly fact: PanelFactFragment;
   /** Another source says so instead. */
   readonly isRival: boolean;
+  /** A newer one stands above it, so nobody needs to be told that it is old. */
+  readonly isEarlier?: boolean;
 }
 
 /** A value with its bound and unit, its time, how it is to be taken, and who says so. */
-export function FactValue({ fact, isRival }: Props): ReactElement {
+export function FactValue({ fact, isRival, isEarlier = false }: Props): ReactElement {
   const { value, rank, level, stale, note, citations, metric } = fact;
   const when = whenText(fact);
   return (
@@ -23,7 +25,7 @@ export function FactValue({ fact, isRival }: Props): ReactElement {
         {rank === 'DEPRECATED' && <Chip>not used</Chip>}
         {level === 'DERIVED' && <Chip>computed</Chip>}
         {level === 'ESTIMATED' && <Chip>estimate</Chip>}
-        {stale && <Chip tone="doubt">too old to rely on</Chip>}
+        {stale && !isEarlier && <Chip tone="doubt">too old to rely on</Chip>}
       </div>
       {note !== null && <div className="panel-quiet panel-small">{note}</div>}
       <Quotes citations={citations} of={`${metric.label}, ${value.text}`} />

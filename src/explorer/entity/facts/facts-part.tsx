@@ -105,7 +105,7 @@ function Figure({ group: { current, earlier } }: { readonly group: FactGroup<Pan
         <span>{metric.label}</span>
         {scope && <span className="panel-small">{scope.name}</span>}
       </div>
-      <Value reading={current} />
+      <Value reading={current} isEarlier={false} />
       {earlier.length > 0 && (
         <UnstyledButton className="entry-link panel-small" aria-expanded={isOpen} onClick={toggle}>
           {isOpen ? 'Hide' : 'Show'} {earlier.length === 1 ? 'the earlier value' : `${earlier.length} earlier values`}
@@ -116,7 +116,7 @@ function Figure({ group: { current, earlier } }: { readonly group: FactGroup<Pan
       {isOpen && (
         <div className="figure-earlier">
           {earlier.map((reading) => (
-            <Value key={reading.fact.id} reading={reading} />
+            <Value key={reading.fact.id} reading={reading} isEarlier />
           ))}
         </div>
       )}
@@ -124,9 +124,14 @@ function Figure({ group: { current, earlier } }: { readonly group: FactGroup<Pan
   );
 }
 
+interface ValueProps {
+  readonly reading: Reading<PanelFactFragment>;
+  readonly isEarlier: boolean;
+}
+
 /** A value; where sources differ, all of them side by side. */
-function Value({ reading: { fact, rivals } }: { readonly reading: Reading<PanelFactFragment> }): ReactElement {
-  if (fact.conflictsWith.length === 0) return <FactValue fact={fact} isRival={false} />;
+function Value({ reading: { fact, rivals }, isEarlier }: ValueProps): ReactElement {
+  if (fact.conflictsWith.length === 0) return <FactValue fact={fact} isRival={false} isEarlier={isEarlier} />;
   const missing = fact.conflictsWith.length - rivals.length;
   return (
     <div className="dispute">
@@ -136,7 +141,7 @@ function Value({ reading: { fact, rivals } }: { readonly reading: Reading<PanelF
         {missing > 0 && `; ${missing} more ${missing === 1 ? 'value' : 'values'} further down the list`}
       </p>
       {[fact, ...rivals].map((one) => (
-        <FactValue key={one.id} fact={one} isRival={one !== fact} />
+        <FactValue key={one.id} fact={one} isRival={one !== fact} isEarlier={isEarlier} />
       ))}
     </div>
   );

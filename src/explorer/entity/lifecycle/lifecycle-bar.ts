@@ -40,6 +40,8 @@ const MONTHS: Readonly<Record<Precision, number>> = { DAY: 0, MONTH: 1, QUARTER:
 /** Room before the first and behind the last day, as a part of the time between. */
 const MARGIN = 0.06;
 const MOST_YEARS = 8;
+/** Further right a year has no room for its digits. */
+const LAST_YEAR = 92;
 
 /** Where everything stands on the bar; null where no step has a date. */
 export function barOf(steps: readonly BarStep[], kind: string, day: string): Bar | null {
@@ -56,7 +58,9 @@ export function barOf(steps: readonly BarStep[], kind: string, day: string): Bar
   return {
     phases: phasesOf(turns).map(({ phase, from, to }) => ({ phase, from: from === null ? 0 : place(from), to: to === null ? 100 : place(to) })),
     marks: marks.map((mark) => ({ ...mark, from: place(mark.from), to: place(mark.to) })),
-    years: yearsBetween(start, end).map((year) => ({ year, place: place(Date.UTC(year, 0)) })),
+    years: yearsBetween(start, end)
+      .map((year) => ({ year, place: place(Date.UTC(year, 0)) }))
+      .filter((one) => one.place < LAST_YEAR),
     day: place(here),
   };
 }

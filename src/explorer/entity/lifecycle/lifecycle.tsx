@@ -12,7 +12,7 @@ import { barOf, type Bar } from './lifecycle-bar.ts';
 
 /** The life of a measure: a bar on a date axis, and below it each step with who says so. */
 export function Lifecycle({ id }: { readonly id: string }): ReactElement {
-  const life = useDetails(PanelLifecycleDocument, id, ({ measure }) => measure);
+  const life = useDetails(PanelLifecycleDocument, id, ({ measure }) => measure, 'Its life');
   return (
     <section>
       <h4 className="panel-heading">Life</h4>

@@ -16,6 +16,7 @@ export function useDetails<Data, Found>(
   query: TypedDocumentNode<Data, Variables>,
   id: string,
   found: (data: Data) => Found | null,
+  what = 'The fields',
 ): { readonly found: Found } | { readonly instead: ReactElement } {
   const { at } = useAt();
   const [{ data, error, fetching }, ask] = useQuery({ query, variables: { id, at } });
@@ -23,6 +24,6 @@ export function useDetails<Data, Found>(
     const entry = found(data);
     return entry === null ? { instead: <Nothing>Nothing of it is known on this day.</Nothing> } : { found: entry };
   }
-  if (error && !fetching) return { instead: <Failed what="The fields" onRetry={() => ask({ requestPolicy: 'network-only' })} /> };
+  if (error && !fetching) return { instead: <Failed what={what} onRetry={() => ask({ requestPolicy: 'network-only' })} /> };
   return { instead: <Waiting rows={3} /> };
 }

@@ -48,10 +48,10 @@ function Reasons({ verdict, other, side }: { readonly verdict: Answer; readonly 
   return (
     <div className="reasons">
       <div className="reasons-actions">
-        <Button size="compact-sm" variant="light" leftSection={<IconGraph size={15} aria-hidden />} loading={isReading} onClick={() => show(verdict)}>
+        <Button size="compact-xs" variant="light" leftSection={<IconGraph size={15} aria-hidden />} loading={isReading} onClick={() => show(verdict)}>
           Show on the graph
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => dispatch({ type: 'open', id: other.id })}>
+        <Button size="compact-xs" variant="default" onClick={() => dispatch({ type: 'open', id: other.id })}>
           Open the {side === 'company' ? 'measure' : 'company'}
         </Button>
       </div>
