@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { isKind } from '../graph/graph.ts';
 import { KindIcon } from '../graph/kind-icon.tsx';
 import { KIND_LOOKS } from '../graph/kinds.ts';
+import './words.css';
 
 /** The kind of an entry as a sign and a word. */
 export function KindBadge({ kind }: { readonly kind: string }): ReactElement {
