@@ -13,6 +13,7 @@ import { useGlobalKeys } from './use-global-keys.ts';
 const GraphView = lazy(() => import('../graph/graph-view.tsx'));
 const TableView = lazy(() => import('../table/table-view.tsx'));
 const WhatIf = lazy(() => import('../whatif/what-if.tsx'));
+const ChangesPanel = lazy(() => import('../time/changes-panel.tsx'));
 const EntityPanel = lazy(() => import('../entity/entity-panel.tsx'));
 
 /** The page: header, what is shown, and beside it the entry that is read. */
@@ -22,6 +23,7 @@ export function Shell(): ReactElement {
   const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
   useGlobalKeys(help.toggle);
   const isStarting = isStart(view);
+  const isComparing = view.compareWith !== null && view.tab !== 'what-if' && !isStarting;
   useEffect(() => {
     document.title = isStarting ? 'Ambit: which measures affect a company, and why' : 'Ambit';
   }, [isStarting]);
@@ -47,6 +49,13 @@ export function Shell(): ReactElement {
         </Alert>
       )}
       <div className="content">
+        {!isNarrow && isComparing && (
+          <aside className="panel panel-changes" aria-label="Comparison">
+            <Slot name="The comparison">
+              <ChangesPanel />
+            </Slot>
+          </aside>
+        )}
         <main id="main" tabIndex={-1} className="main">
           {isStarting ? <StartPage /> : <Slot name="This part">{mainOf(view.tab)}</Slot>}
         </main>
@@ -58,6 +67,18 @@ export function Shell(): ReactElement {
           </aside>
         )}
       </div>
+      {isNarrow && (
+        <Drawer.Root opened={isComparing} onClose={() => dispatch({ type: 'compare', with: null })} position="bottom" size="88%">
+          <Drawer.Overlay />
+          <Drawer.Content aria-label="Comparison" radius="lg" className="panel-sheet">
+            {isComparing && (
+              <Slot name="The comparison">
+                <ChangesPanel />
+              </Slot>
+            )}
+          </Drawer.Content>
+        </Drawer.Root>
+      )}
       {isNarrow && (
         <Drawer.Root opened={view.open !== null} onClose={close} position="bottom" size="88%">
           <Drawer.Overlay />

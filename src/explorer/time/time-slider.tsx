@@ -29,7 +29,7 @@ export function TimeSlider({ scale, marks, day, other, isNarrow, onPreview, onTa
   return (
     <div className="time-slider" onKeyDownCapture={onKeyDownCapture}>
       <div className="time-marks" aria-hidden>
-        {labelledYears(scale, PLACES * (isNarrow ? 0.2 : 0.055)).map(({ year, from, until }) => (
+        {labelledYears(scale, PLACES * (isNarrow ? 0.11 : 0.055)).map(({ year, from, until }) => (
           <span key={year} className="time-year" style={{ left: percent((from + until) / 2) }}>
             {year}
           </span>
