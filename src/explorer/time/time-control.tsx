@@ -53,7 +53,7 @@ export default function TimeControl(): ReactElement {
           Today
         </Button>
       )}
-      <ComparePopover day={chosen} marks={marks} isNarrow={isNarrow} />
+      {view.tab !== 'what-if' && <ComparePopover day={chosen} marks={marks} isNarrow={isNarrow} />}
       <KnownPopover />
       <VisuallyHidden role="status" aria-live="polite">
         {[dayText(chosen), wordsOn(marks, chosen)].filter((part) => part !== null).join(': ')}

@@ -48,7 +48,7 @@ export function TimeSlider({ scale, marks, day, other, isNarrow, onPreview, onTa
         min={0}
         max={PLACES}
         value={placeOf(scale, day)}
-        {...(other === null ? {} : { startPointValue: placeOf(scale, other) })}
+        startPointValue={placeOf(scale, other ?? day)}
         label={<TimeLabel day={day} words={wordsOn(marks, day)} />}
         thumbLabel="Day asked about"
         thumbValueText={[dayText(day), wordsOn(marks, day)].filter((part) => part !== null).join(': ')}

@@ -51,14 +51,14 @@ function withSaid(profile: Profile, [name, ...said]: readonly string[]): Profile
 
 function encodeValue(value: SaidValue): readonly string[] {
   if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
-  if (isSet(value)) return ['of', ...value.map(text)];
+  if (isSet(value)) return [value.isAll ? 'all' : 'of', ...value.elements.map(text)];
   const { lower, upper } = value;
   return [lower === upper ? `${lower}` : `${lower ?? ''}..${upper ?? ''}`];
 }
 
 function valueOf([first = '', ...rest]: readonly string[]): SaidValue {
   if (first === 'yes' || first === 'no') return first === 'yes';
-  if (first === 'of') return [...new Set(rest)];
+  if (first === 'of' || first === 'all') return { elements: [...new Set(rest)], isAll: first === 'all' };
   const [lower = '', upper = lower, ...more] = first.split('..');
   const value: SaidNumber = { lower: numberOf(lower), upper: numberOf(upper) };
   const isCrossed = value.lower !== null && value.upper !== null && value.lower > value.upper;

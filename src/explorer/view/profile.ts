@@ -1,10 +1,16 @@
-/** What is said under a fact name: yes or no, a number with its bounds (both the same where it is exact), or elements of a set. */
-export type SaidValue = boolean | SaidNumber | readonly string[];
+/** What is said under a fact name: yes or no, a number with its bounds (both the same where it is exact), or a set. */
+export type SaidValue = boolean | SaidNumber | SaidSet;
 
 /** Null is no bound on that side. */
 export interface SaidNumber {
   readonly lower: number | null;
   readonly upper: number | null;
+}
+
+export interface SaidSet {
+  readonly elements: readonly string[];
+  /** There are no others; else there may be more. */
+  readonly isAll: boolean;
 }
 
 /** A company that need not exist, as far as it is described. Null and absent are unknown; an empty list says that there is none. */
@@ -48,6 +54,6 @@ export function withFact(profile: Profile, name: string, value: SaidValue | null
 }
 
 /** Whether a value is a set. */
-export function isSet(value: SaidValue): value is readonly string[] {
-  return Array.isArray(value);
+export function isSet(value: SaidValue): value is SaidSet {
+  return typeof value === 'object' && 'elements' in value;
 }
