@@ -24,6 +24,19 @@ export type At = {
   readonly valid?: string | null | undefined;
 };
 
+/** Why it changed. */
+export type Cause =
+  /** A fact or relation began, ended or changed. */
+  | 'FACT_CHANGED'
+  /** Nothing changed: the rule was asked about as if it read otherwise. */
+  | 'HYPOTHESIS'
+  /** Nothing changed but what was recorded (or published) by then. */
+  | 'KNOWLEDGE_ARRIVED'
+  /** Time passed: the measure reached another phase of its life. */
+  | 'PHASE_CHANGED'
+  /** Another text or another rule holds. */
+  | 'RULE_CHANGED';
+
 /** How far a claim has come. */
 export type ClaimStatus =
   /** Alleged. */
@@ -40,6 +53,86 @@ export type ClaimStatus =
   | 'SETTLED'
   /** The source names the party without saying how far the claim has come. */
   | 'UNSTATED';
+
+/** Conditions on a value or on related entries. */
+export type CompaniesFilter = {
+  /** All of them meet this. */
+  readonly all?: CompanyWhere | null | undefined;
+  /** None of them meets this. */
+  readonly none?: CompanyWhere | null | undefined;
+  /** Which relations count. */
+  readonly relation?: RelationWhere | null | undefined;
+  /** At least one of them meets this. */
+  readonly some?: CompanyWhere | null | undefined;
+};
+
+/** A company that need not exist. What is left out is unknown, never no or zero. */
+export type CompanyProfile = {
+  /** Jurisdictions in which it is known not to operate. */
+  readonly doesNotOperateIn?: ReadonlyArray<string> | null | undefined;
+  /** Figures and states. */
+  readonly facts?: ReadonlyArray<ProfileFact> | null | undefined;
+  /** Country of the headquarters. */
+  readonly headquarters?: string | null | undefined;
+  /** Country of incorporation. */
+  readonly incorporation?: string | null | undefined;
+  /** Start from the facts of a real company; the fields below replace its own. */
+  readonly like?: string | null | undefined;
+  /** Exchange ids; an empty list says that it is not listed. */
+  readonly listedOn?: ReadonlyArray<string> | null | undefined;
+  /** Jurisdictions in which it operates. */
+  readonly operatesIn?: ReadonlyArray<string> | null | undefined;
+  /** Countries; settles plansForeignListing, plansHongKongListing and plansOverseasListing. */
+  readonly plansListingIn?: ReadonlyArray<string> | null | undefined;
+  /** Sector ids. */
+  readonly sectors?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Which entries to list. */
+export type CompanyWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** By events. */
+  readonly events?: EventsFilter | null | undefined;
+  /** By facts. */
+  readonly facts?: FactsFilter | null | undefined;
+  /** By country of the headquarters. */
+  readonly headquarters?: IdFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By country of incorporation. */
+  readonly incorporation?: IdFilter | null | undefined;
+  /** By exchange. */
+  readonly listedOn?: IdFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** Not this. */
+  readonly not?: CompanyWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** By owners. */
+  readonly owners?: CompaniesFilter | null | undefined;
+  /** By owns. */
+  readonly owns?: CompaniesFilter | null | undefined;
+  /** By products. */
+  readonly products?: ProductsFilter | null | undefined;
+  /** By sector. */
+  readonly sectors?: IdFilter | null | undefined;
+};
+
+/** Conditions on a value or on related entries. */
+export type DateFilter = {
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** More (later) than. */
+  readonly gt?: string | null | undefined;
+  /** At least (on or after). */
+  readonly gte?: string | null | undefined;
+  /** Less (earlier) than. */
+  readonly lt?: string | null | undefined;
+  /** At most (on or before). */
+  readonly lte?: string | null | undefined;
+};
 
 /** Kinds of entries that search finds and that paths walk. */
 export type EntityKind =
@@ -61,6 +154,135 @@ export type EntityKind =
   | 'REGULATOR'
   /** A sector of the economy. */
   | 'SECTOR';
+
+/** Which entries to list. */
+export type EventWhere = {
+  /** By amount of money. */
+  readonly amount?: NumberFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<EventWhere> | null | undefined;
+  /** By companies. */
+  readonly companies?: CompaniesFilter | null | undefined;
+  /** By currency of the amount. */
+  readonly currency?: StringFilter | null | undefined;
+  /** By date. */
+  readonly date?: DateFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: StringFilter | null | undefined;
+  /** By measures. */
+  readonly measures?: MeasuresFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** Not this. */
+  readonly not?: EventWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<EventWhere> | null | undefined;
+  /** By products. */
+  readonly products?: ProductsFilter | null | undefined;
+  /** By regulators. */
+  readonly regulators?: RegulatorsFilter | null | undefined;
+  /** By title. */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** Conditions on a value or on related entries. */
+export type EventsFilter = {
+  /** All of them meet this. */
+  readonly all?: EventWhere | null | undefined;
+  /** None of them meets this. */
+  readonly none?: EventWhere | null | undefined;
+  /** Which relations count. */
+  readonly relation?: RelationWhere | null | undefined;
+  /** At least one of them meets this. */
+  readonly some?: EventWhere | null | undefined;
+};
+
+/** Which entries to list. */
+export type FactWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<FactWhere> | null | undefined;
+  /** Other facts of the same subject, metric, scope and period differ. */
+  readonly conflicting?: boolean | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By how the figure came about. */
+  readonly level?: ReadonlyArray<Level> | null | undefined;
+  /** By metric. */
+  readonly metric?: MetricWhere | null | undefined;
+  /** Not this. */
+  readonly not?: FactWhere | null | undefined;
+  /** By number. */
+  readonly number?: NumberFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<FactWhere> | null | undefined;
+  /** By the last day of the period. */
+  readonly periodEnd?: DateFilter | null | undefined;
+  /** By scope. */
+  readonly scope?: IdFilter | null | undefined;
+  /** It is older than its metric allows. */
+  readonly stale?: boolean | null | undefined;
+};
+
+/** Conditions on a value or on related entries. */
+export type FactsFilter = {
+  /** All of them meet this. */
+  readonly all?: FactWhere | null | undefined;
+  /** None of them meets this. */
+  readonly none?: FactWhere | null | undefined;
+  /** At least one of them meets this. */
+  readonly some?: FactWhere | null | undefined;
+};
+
+/** Conditions on a value or on related entries. */
+export type IdFilter = {
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** One of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a fact is come by. */
+export type Known =
+  /** By a definition. */
+  | 'DEFINED'
+  /** Read from the graph. */
+  | 'GRAPH'
+  /** By an authority decision. */
+  | 'JUDGEMENT'
+  /** Only from reported facts. */
+  | 'REPORTED';
+
+/** Which entries to list. */
+export type LeafWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<LeafWhere> | null | undefined;
+  /** By fact name. */
+  readonly fact?: StringFilter | null | undefined;
+  /** By metric. */
+  readonly metric?: MetricWhere | null | undefined;
+  /** Not this. */
+  readonly not?: LeafWhere | null | undefined;
+  /** By number. */
+  readonly number?: NumberFilter | null | undefined;
+  /** By operator. */
+  readonly operator?: ReadonlyArray<Operator> | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<LeafWhere> | null | undefined;
+  /** By canonical text. */
+  readonly value?: StringFilter | null | undefined;
+};
+
+/** Conditions on a value or on related entries. */
+export type LeavesFilter = {
+  /** All of them meet this. */
+  readonly all?: LeafWhere | null | undefined;
+  /** None of them meets this. */
+  readonly none?: LeafWhere | null | undefined;
+  /** At least one of them meets this. */
+  readonly some?: LeafWhere | null | undefined;
+};
 
 /** How a figure came about. */
 export type Level =
@@ -121,6 +343,116 @@ export type MatchKind =
   /** The title of a measure or event. */
   | 'TITLE';
 
+/** Which entries to list. */
+export type MeasureWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<MeasureWhere> | null | undefined;
+  /** By based on. */
+  readonly basedOn?: MeasuresFilter | null | undefined;
+  /** By date. */
+  readonly date?: DateFilter | null | undefined;
+  /** By events. */
+  readonly events?: EventsFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By issued by. */
+  readonly issuedBy?: RegulatorsFilter | null | undefined;
+  /** By jurisdiction. */
+  readonly jurisdiction?: IdFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** Not this. */
+  readonly not?: MeasureWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<MeasureWhere> | null | undefined;
+  /** By the phase at `at`. */
+  readonly phase?: ReadonlyArray<Phase> | null | undefined;
+  /** By provisions. */
+  readonly provisions?: ProvisionsFilter | null | undefined;
+  /** By title. */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** Conditions on a value or on related entries. */
+export type MeasuresFilter = {
+  /** All of them meet this. */
+  readonly all?: MeasureWhere | null | undefined;
+  /** None of them meets this. */
+  readonly none?: MeasureWhere | null | undefined;
+  /** Which relations count. */
+  readonly relation?: RelationWhere | null | undefined;
+  /** At least one of them meets this. */
+  readonly some?: MeasureWhere | null | undefined;
+};
+
+/** Type of a fact. */
+export type MetricType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** A day. */
+  | 'DATE'
+  /** A number. */
+  | 'NUMBER'
+  /** A set of values. */
+  | 'SET'
+  /** A text. */
+  | 'TEXT';
+
+/** Which entries to list. */
+export type MetricWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<MetricWhere> | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By how it is come by. */
+  readonly known?: ReadonlyArray<Known> | null | undefined;
+  /** By label. */
+  readonly label?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** Not this. */
+  readonly not?: MetricWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<MetricWhere> | null | undefined;
+  /** It counts people. */
+  readonly people?: boolean | null | undefined;
+  /** By type. */
+  readonly type?: ReadonlyArray<MetricType> | null | undefined;
+  /** By unit. */
+  readonly unit?: StringFilter | null | undefined;
+};
+
+/** Conditions on a value or on related entries. */
+export type NumberFilter = {
+  /** Equal. */
+  readonly eq?: number | null | undefined;
+  /** More (later) than. */
+  readonly gt?: number | null | undefined;
+  /** At least (on or after). */
+  readonly gte?: number | null | undefined;
+  /** Less (earlier) than. */
+  readonly lt?: number | null | undefined;
+  /** At most (on or before). */
+  readonly lte?: number | null | undefined;
+};
+
+/** How a rule compares; the same words as the bounds of facts. */
+export type Operator =
+  /** At least. */
+  | 'AT_LEAST'
+  /** At most. */
+  | 'AT_MOST'
+  /** Equal to. */
+  | 'EQUAL'
+  /** The set has an element in common with the list. */
+  | 'IN'
+  /** Less than. */
+  | 'LESS_THAN'
+  /** More than. */
+  | 'MORE_THAN';
+
 /** Where a measure stands at a date, folded from its lifecycle steps. */
 export type Phase =
   /** Adopted or published, not yet applicable. */
@@ -145,6 +477,48 @@ export type Precision =
   /** A year. */
   | 'YEAR';
 
+/** Which entries to list. */
+export type ProductWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ProductWhere> | null | undefined;
+  /** By category. */
+  readonly category?: StringFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ProductWhere | null | undefined;
+  /** By operators. */
+  readonly operators?: CompaniesFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ProductWhere> | null | undefined;
+};
+
+/** Conditions on a value or on related entries. */
+export type ProductsFilter = {
+  /** All of them meet this. */
+  readonly all?: ProductWhere | null | undefined;
+  /** None of them meets this. */
+  readonly none?: ProductWhere | null | undefined;
+  /** Which relations count. */
+  readonly relation?: RelationWhere | null | undefined;
+  /** At least one of them meets this. */
+  readonly some?: ProductWhere | null | undefined;
+};
+
+/** A fact of a profile. */
+export type ProfileFact = {
+  /** Last day of the period; default: fresh. */
+  readonly asOf?: string | null | undefined;
+  /** Fact name; may carry a scope: `monthlyActiveUsers.EU`. */
+  readonly metric: string;
+  /** Its value. */
+  readonly value: ValueInput;
+};
+
 /** What a provision does in a verdict. */
 export type ProvisionRole =
   /** A penalty or a step of an open case: shown, not counted. */
@@ -153,6 +527,52 @@ export type ProvisionRole =
   | 'DUTY'
   /** Nothing testable. */
   | 'NONE';
+
+/** Which entries to list. */
+export type ProvisionWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ProvisionWhere> | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By label. */
+  readonly label?: StringFilter | null | undefined;
+  /** By leaves. */
+  readonly leaves?: LeavesFilter | null | undefined;
+  /** By its measure. */
+  readonly measure?: MeasureWhere | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ProvisionWhere | null | undefined;
+  /** By a word of an obligation. */
+  readonly obligations?: StringFilter | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ProvisionWhere> | null | undefined;
+};
+
+/** Conditions on a value or on related entries. */
+export type ProvisionsFilter = {
+  /** All of them meet this. */
+  readonly all?: ProvisionWhere | null | undefined;
+  /** None of them meets this. */
+  readonly none?: ProvisionWhere | null | undefined;
+  /** Which relations count. */
+  readonly relation?: RelationWhere | null | undefined;
+  /** At least one of them meets this. */
+  readonly some?: ProvisionWhere | null | undefined;
+};
+
+/** `exact`, or one or both bounds (inclusive). */
+export type QuantityInput = {
+  /** The number. */
+  readonly exact?: number | null | undefined;
+  /** Lower bound. */
+  readonly lower?: number | null | undefined;
+  /** Unit; default that of the vocabulary. */
+  readonly unit?: string | null | undefined;
+  /** Upper bound. */
+  readonly upper?: number | null | undefined;
+};
 
 /** Preference among statements that compete. */
 export type Rank =
@@ -190,6 +610,40 @@ export type Reason =
   /** The fact has another type than the rule expects. */
   | 'TYPE_MISMATCH';
 
+/** Which entries to list. */
+export type RegulatorWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<RegulatorWhere> | null | undefined;
+  /** By enforced. */
+  readonly enforced?: EventsFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By issued. */
+  readonly issued?: MeasuresFilter | null | undefined;
+  /** By jurisdiction. */
+  readonly jurisdiction?: IdFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** Not this. */
+  readonly not?: RegulatorWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<RegulatorWhere> | null | undefined;
+};
+
+/** Conditions on a value or on related entries. */
+export type RegulatorsFilter = {
+  /** All of them meet this. */
+  readonly all?: RegulatorWhere | null | undefined;
+  /** None of them meets this. */
+  readonly none?: RegulatorWhere | null | undefined;
+  /** Which relations count. */
+  readonly relation?: RelationWhere | null | undefined;
+  /** At least one of them meets this. */
+  readonly some?: RegulatorWhere | null | undefined;
+};
+
 /** Relation types of the model, read source to target; a new type extends this enum in its own file. */
 export type RelationKind =
   /** A measure changes another. */
@@ -223,6 +677,22 @@ export type RelationKind =
   /** An event happened under a measure. */
   | 'UNDER';
 
+/** Which entries to list. */
+export type RelationWhere = {
+  /** By claim status. */
+  readonly claimStatus?: ReadonlyArray<ClaimStatus> | null | undefined;
+  /** By share in percent. */
+  readonly percent?: NumberFilter | null | undefined;
+  /** By role. */
+  readonly role?: StringFilter | null | undefined;
+  /** By ticker. */
+  readonly ticker?: StringFilter | null | undefined;
+  /** By the day since which the relation holds. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** By the day from which it no longer holds. */
+  readonly validUntil?: DateFilter | null | undefined;
+};
+
 /** What a cited statement says. */
 export type StatementKind =
   /** To whom a provision applies. */
@@ -241,6 +711,18 @@ export type StatementKind =
   | 'PROVISION'
   /** A relation between two entries. */
   | 'RELATION';
+
+/** Conditions on a value or on related entries. */
+export type StringFilter = {
+  /** Contains. */
+  readonly contains?: string | null | undefined;
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** One of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Starts with. */
+  readonly startsWith?: string | null | undefined;
+};
 
 /** Kinds of what begins on a day. */
 export type TimelineKind =
@@ -278,6 +760,23 @@ export type TraceKind =
   /** A rule with exceptions. */
   | 'UNLESS';
 
+/** How something changed between two texts or two coordinates. */
+export type TransitionKind =
+  /** It holds now and did not. */
+  | 'ADDED'
+  /** The verdict was open; it does not apply. */
+  | 'BECAME_KNOWN'
+  /** The verdict is open, and was not. */
+  | 'BECAME_UNKNOWN'
+  /** The company falls (or would fall) under the measure, and did not. */
+  | 'CAUGHT'
+  /** It holds in another form. */
+  | 'CHANGED'
+  /** It no longer holds. */
+  | 'ENDED'
+  /** The company no longer falls under the measure. */
+  | 'FREED';
+
 /** Three-valued truth. */
 export type Truth =
   /** False. */
@@ -286,6 +785,23 @@ export type Truth =
   | 'TRUE'
   /** Not known; never the same as false. */
   | 'UNKNOWN';
+
+/** A value: one of these. Thresholds take number, boolean, text, date or list. */
+export type ValueInput =
+  {   /** Yes or no. */
+  readonly boolean: boolean; readonly date?: never; readonly including?: never; readonly list?: never; readonly number?: never; readonly quantity?: never; readonly text?: never; }
+  |  { readonly boolean?: never;   /** A day. */
+  readonly date: string; readonly including?: never; readonly list?: never; readonly number?: never; readonly quantity?: never; readonly text?: never; }
+  |  { readonly boolean?: never; readonly date?: never;   /** Known elements of a set. */
+  readonly including: ReadonlyArray<string>; readonly list?: never; readonly number?: never; readonly quantity?: never; readonly text?: never; }
+  |  { readonly boolean?: never; readonly date?: never; readonly including?: never;   /** A set stated as complete. */
+  readonly list: ReadonlyArray<string>; readonly number?: never; readonly quantity?: never; readonly text?: never; }
+  |  { readonly boolean?: never; readonly date?: never; readonly including?: never; readonly list?: never;   /** An exact number. */
+  readonly number: number; readonly quantity?: never; readonly text?: never; }
+  |  { readonly boolean?: never; readonly date?: never; readonly including?: never; readonly list?: never; readonly number?: never;   /** A number with bounds or a unit. */
+  readonly quantity: QuantityInput; readonly text?: never; }
+  |  { readonly boolean?: never; readonly date?: never; readonly including?: never; readonly list?: never; readonly number?: never; readonly quantity?: never;   /** A text. */
+  readonly text: string; };
 
 /** Does a measure affect a company. */
 export type Verdict =
@@ -1232,6 +1748,129 @@ export type SurroundingsQuery = { readonly neighbourhood: { readonly nodes: Read
       | { readonly id: string }
     > } };
 
+export type ChangedStatementFragment = { readonly kind: TransitionKind, readonly cause: Cause, readonly sentence: string, readonly statementKind: StatementKind | null, readonly on: { readonly date: string, readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly language: string | null, readonly publishedOn: { readonly text: string } | null } }> };
+
+export type ChangesStatementsQueryVariables = Exact<{
+  of: string;
+  from: At;
+  to: At;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesStatementsQuery = { readonly changes: { readonly statements: { readonly totalCount: number, readonly totalCountExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: TransitionKind, readonly cause: Cause, readonly sentence: string, readonly statementKind: StatementKind | null, readonly on: { readonly date: string, readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly language: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } } | null };
+
+export type ChangesParametersQueryVariables = Exact<{
+  of: string;
+  from: At;
+  to: At;
+}>;
+
+
+export type ChangesParametersQuery = { readonly changes: { readonly parameters: ReadonlyArray<{ readonly what: string, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null, readonly beforeIn: { readonly id: string, readonly title: string } | null, readonly provision: { readonly id: string, readonly label: string, readonly measure: { readonly id: string, readonly title: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly language: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } | null };
+
+export type ChangesVerdictsQueryVariables = Exact<{
+  of: string;
+  from: At;
+  to: At;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesVerdictsQuery = { readonly changes: { readonly verdicts: { readonly totalCount: number, readonly totalCountExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: TransitionKind, readonly cause: Cause, readonly sentence: string, readonly company: { readonly id: string, readonly name: string } | null, readonly before: { readonly verdict: Verdict, readonly measure: { readonly id: string, readonly title: string } } | null, readonly after: { readonly verdict: Verdict, readonly measure: { readonly id: string, readonly title: string } } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly quote: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly language: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } } | null };
+
+export type EntryNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  at?: At | null | undefined;
+}>;
+
+
+export type EntryNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Company', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Exchange', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Fact', readonly id: string }
+    | { readonly __typename: 'Jurisdiction', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Measure', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Metric', readonly id: string }
+    | { readonly __typename: 'Product', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Provision', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Regulator', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Sector', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+   | null> };
+
+export type PictureLinesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  from: At;
+  to: At;
+}>;
+
+
+export type PictureLinesQuery = { readonly before: { readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: RelationKind, readonly role: string | null, readonly sentence: string, readonly claimStatus: ClaimStatus | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly precision: Precision | null }> }, readonly after: { readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: RelationKind, readonly role: string | null, readonly sentence: string, readonly claimStatus: ClaimStatus | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly precision: Precision | null }> } };
+
+export type TimeMarksQueryVariables = Exact<{
+  measures?: MeasureWhere | null | undefined;
+  events?: EventWhere | null | undefined;
+  withEvents: boolean;
+  of: ReadonlyArray<string> | string;
+  withTimeline: boolean;
+  at?: At | null | undefined;
+}>;
+
+
+export type TimeMarksQuery = { readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly shortTitle: string | null, readonly lifecycle: ReadonlyArray<{ readonly status: LifecycleStatus, readonly application: boolean, readonly date: { readonly date: string, readonly text: string } | null }> }> }, readonly events?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: { readonly date: string, readonly text: string } | null }> }, readonly timeline?: { readonly nodes: ReadonlyArray<{ readonly kind: TimelineKind, readonly sentence: string, readonly date: { readonly date: string, readonly text: string } }> } };
+
+export type VocabularyQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type VocabularyQuery = { readonly metrics: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: string, readonly question: string, readonly type: MetricType, readonly unit: string | null, readonly known: Known, readonly people: boolean }> } };
+
+export type ProfileChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileChoicesQuery = { readonly jurisdictions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly sectors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly exchanges: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type WhatIfVerdictFragment = { readonly verdict: Verdict, readonly reason: Reason, readonly phase: Phase, readonly sentence: string, readonly measure: { readonly id: string, readonly title: string }, readonly needs: ReadonlyArray<{ readonly fact: string, readonly question: string, readonly reasons: ReadonlyArray<Reason>, readonly metric: { readonly id: string, readonly label: string, readonly type: MetricType, readonly unit: string | null, readonly known: Known } }>, readonly flips: ReadonlyArray<{ readonly change: string, readonly verdict: Verdict }> };
+
+export type WhatIfVerdictsQueryVariables = Exact<{
+  profile: CompanyProfile;
+  at?: At | null | undefined;
+}>;
+
+
+export type WhatIfVerdictsQuery = { readonly evaluate: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly verdict: Verdict, readonly count: number }>, readonly openQuestions: ReadonlyArray<{ readonly fact: string, readonly question: string, readonly blocks: number, readonly settles: number, readonly metric: { readonly id: string, readonly label: string, readonly type: MetricType, readonly unit: string | null, readonly known: Known } }>, readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: Reason, readonly phase: Phase, readonly sentence: string, readonly measure: { readonly id: string, readonly title: string }, readonly needs: ReadonlyArray<{ readonly fact: string, readonly question: string, readonly reasons: ReadonlyArray<Reason>, readonly metric: { readonly id: string, readonly label: string, readonly type: MetricType, readonly unit: string | null, readonly known: Known } }>, readonly flips: ReadonlyArray<{ readonly change: string, readonly verdict: Verdict }> }> } };
+
+export type RealVerdictsQueryVariables = Exact<{
+  company: string;
+  at?: At | null | undefined;
+}>;
+
+
+export type RealVerdictsQuery = { readonly evaluate: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly measure: { readonly id: string, readonly title: string } }> } };
+
+export type RealCompanyQueryVariables = Exact<{
+  id: string;
+  at?: At | null | undefined;
+}>;
+
+
+export type RealCompanyQuery = { readonly neighbourhood: { readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly role: string | null }> }, readonly company: { readonly id: string, readonly name: string, readonly localName: string | null, readonly headquarters: { readonly id: string, readonly name: string } | null, readonly incorporation: { readonly id: string, readonly name: string } | null, readonly sectors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly listings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly facts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: Rank, readonly metric: { readonly id: string, readonly type: MetricType }, readonly scope: { readonly id: string } | null, readonly value: { readonly text: string, readonly truth: Truth | null, readonly list: ReadonlyArray<string> | null, readonly quantity: { readonly lower: number | null, readonly upper: number | null, readonly unit: string } | null }, readonly period: { readonly to: string, readonly text: string } | null, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> } } | null };
+
 export const CanvasCitationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<CanvasCitationFragment, unknown>;
 export const PanelGroundFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PanelGround"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasCitation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasCitation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<PanelGroundFragment, unknown>;
 export const PanelStepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PanelStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LifecycleStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"unverified"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasCitation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<PanelStepFragment, unknown>;
@@ -1242,6 +1881,8 @@ export const PanelProvisionFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const PanelVerdictFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PanelVerdict"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Applicability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"phaseSince"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PanelVerdictFragment, unknown>;
 export const CanvasEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"localName"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headquarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode<CanvasEntryFragment, unknown>;
 export const CanvasRelationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Step"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"claimStatus"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]} as unknown as DocumentNode<CanvasRelationFragment, unknown>;
+export const ChangedStatementFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"statementKind"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasCitation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ChangedStatementFragment, unknown>;
+export const WhatIfVerdictFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfVerdict"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Applicability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"known"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"flips"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}}]}}]} as unknown as DocumentNode<WhatIfVerdictFragment, unknown>;
 export const StatisticsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataVersion"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]}}]} as unknown as DocumentNode<StatisticsQuery, StatisticsQueryVariables>;
 export const PanelCompanyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PanelCompany"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PanelGround"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"headquarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incorporation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PanelGround"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasCitation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasCitation"}}]}}]}}]}}]} as unknown as DocumentNode<PanelCompanyQuery, PanelCompanyQueryVariables>;
 export const PanelLifecycleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PanelLifecycle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"lifecycle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PanelStep"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PanelStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LifecycleStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"unverified"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasCitation"}}]}}]}}]} as unknown as DocumentNode<PanelLifecycleQuery, PanelLifecycleQueryVariables>;
@@ -1278,3 +1919,14 @@ export const CanvasEvidenceDocument = {"kind":"Document","definitions":[{"kind":
 export const CanvasSourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CanvasSources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"maxNodes"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CanvasSourcesQuery, CanvasSourcesQueryVariables>;
 export const SuggestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCountExact"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matchedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"localName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headquarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regulator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
 export const SurroundingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Surroundings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"maxNodes"},"value":{"kind":"IntValue","value":"13"}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SurroundingsQuery, SurroundingsQueryVariables>;
+export const ChangesStatementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChangesStatements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCountExact"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedStatement"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Transition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"statementKind"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasCitation"}}]}}]}}]} as unknown as DocumentNode<ChangesStatementsQuery, ChangesStatementsQueryVariables>;
+export const ChangesParametersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChangesParameters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beforeIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasCitation"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ChangesParametersQuery, ChangesParametersQueryVariables>;
+export const ChangesVerdictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChangesVerdicts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCountExact"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasCitation"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasCitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ChangesVerdictsQuery, ChangesVerdictsQueryVariables>;
+export const EntryNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntryNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<EntryNamesQuery, EntryNamesQueryVariables>;
+export const PictureLinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PictureLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"before"},"name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"maxNodes"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasRelation"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"after"},"name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"maxNodes"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasRelation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Step"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"claimStatus"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]} as unknown as DocumentNode<PictureLinesQuery, PictureLinesQueryVariables>;
+export const TimeMarksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimeMarks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measures"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"events"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withEvents"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withTimeline"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measures"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortTitle"}},{"kind":"Field","name":{"kind":"Name","value":"lifecycle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"application"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"events"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withEvents"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"EVENT"},{"kind":"EnumValue","value":"LIFECYCLE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withTimeline"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimeMarksQuery, TimeMarksQueryVariables>;
+export const VocabularyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Vocabulary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metrics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NUMBER"},{"kind":"EnumValue","value":"BOOLEAN"},{"kind":"EnumValue","value":"SET"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"people"}}]}}]}}]}}]} as unknown as DocumentNode<VocabularyQuery, VocabularyQueryVariables>;
+export const ProfileChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProfileChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exchanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ProfileChoicesQuery, ProfileChoicesQueryVariables>;
+export const WhatIfVerdictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatIfVerdicts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyProfile"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}},{"kind":"Argument","name":{"kind":"Name","value":"verdicts"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"APPLIES"},{"kind":"EnumValue","value":"WOULD_APPLY"},{"kind":"EnumValue","value":"UNKNOWN"},{"kind":"EnumValue","value":"DOES_NOT_APPLY"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openQuestions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"settles"}},{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"known"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhatIfVerdict"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfVerdict"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Applicability"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"known"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"flips"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}}]}}]} as unknown as DocumentNode<WhatIfVerdictsQuery, WhatIfVerdictsQueryVariables>;
+export const RealVerdictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RealVerdicts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"company"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"like"},"value":{"kind":"Variable","name":{"kind":"Name","value":"company"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"verdicts"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"APPLIES"},{"kind":"EnumValue","value":"WOULD_APPLY"},{"kind":"EnumValue","value":"UNKNOWN"},{"kind":"EnumValue","value":"DOES_NOT_APPLY"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RealVerdictsQuery, RealVerdictsQueryVariables>;
+export const RealCompanyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RealCompany"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"At"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"JURISDICTION"}]}},{"kind":"Argument","name":{"kind":"Name","value":"maxNodes"},"value":{"kind":"IntValue","value":"60"}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"localName"}},{"kind":"Field","name":{"kind":"Name","value":"headquarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incorporation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"listings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scope"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"truth"}},{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RealCompanyQuery, RealCompanyQueryVariables>;

@@ -1,3 +1,4 @@
+import type { Profile } from './profile.ts';
 import type { Layout, Place, Tab, View, ViewAt, ViewHighlight } from './view.ts';
 
 /** Everything that can be done to a view, as data. */
@@ -12,6 +13,8 @@ export type Action =
   | { readonly type: 'pin'; readonly ids: readonly string[]; readonly pinned: boolean }
   | { readonly type: 'at'; readonly at: Partial<ViewAt> }
   | { readonly type: 'compare'; readonly with: string | null }
+  /** Describes the company of the what-if anew; null forgets it. */
+  | { readonly type: 'describe'; readonly profile: Profile | null }
   | { readonly type: 'toggle-kind'; readonly kind: string }
   | { readonly type: 'toggle-relation'; readonly relation: string }
   | { readonly type: 'open-group'; readonly group: string }

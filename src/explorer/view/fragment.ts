@@ -1,3 +1,5 @@
+import { idOf, LinkError, plain, text } from './link-words.ts';
+import { decodeProfile, encodeProfile } from './profile-fragment.ts';
 import { EMPTY_VIEW, LAYOUTS, TABS, type View, type ViewNode } from './view.ts';
 
 /** A view read from a link, or why it cannot be. */
@@ -6,7 +8,6 @@ export type Decoded = { readonly view: View } | { readonly problem: string };
 const VERSION = '1';
 /** More than anybody draws, few enough that a hostile link costs nothing. */
 const MOST_IDS = 2_000;
-const LONGEST_ID = 200;
 const LARGEST_PLACE = 1_000_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -29,6 +30,7 @@ export function encodeView(view: View): string {
     ['without', list(view.hiddenRelations)],
     ['groups', list(view.openedGroups)],
     ['chosen', list(view.selection)],
+    ['company', view.profile && encodeProfile(view.profile)],
     ['light', view.highlight && `${list(view.highlight.nodes)};${list(view.highlight.links)}`],
   ];
   const said = parts.filter(([, value]) => value !== null && value !== '');
@@ -47,8 +49,6 @@ export function decodeView(fragment: string): Decoded {
     return { problem: error instanceof LinkError ? error.message : 'It has been cut off or changed.' };
   }
 }
-
-class LinkError extends Error {}
 
 function viewOf(said: (name: string) => string | null): View {
   const highlight = said('light');
@@ -72,6 +72,7 @@ function viewOf(said: (name: string) => string | null): View {
     selection: idsOf(said('chosen')),
     open: idOf(said('open')),
     part: idOf(said('part')),
+    profile: decodeProfile(said('company')),
     tab: oneOf(TABS, said('tab'), EMPTY_VIEW.tab),
     highlight: highlight === null ? null : { nodes: idsOf(lit), links: idsOf(links) },
   };
@@ -96,13 +97,6 @@ function idsOf(joined: string | null): readonly string[] {
   return [...new Set(parts.flatMap((part) => idOf(part) ?? []))];
 }
 
-function idOf(encoded: string | null): string | null {
-  const id = plain(encoded);
-  if (id === null || id === '') return null;
-  if (id.length > LONGEST_ID) throw new LinkError('An id in it is too long.');
-  return id;
-}
-
 function shaped(value: string | null, shape: RegExp): string | null {
   if (value === null) return null;
   // The shape alone lets the 31st of February pass, which no service answers.
@@ -121,12 +115,4 @@ function oneOf<T extends string>(names: readonly T[], value: string | null, usua
 
 function list(ids: readonly string[]): string {
   return ids.map(text).join(',');
-}
-
-function text(value: string): string {
-  return encodeURIComponent(value);
-}
-
-function plain(encoded: string | null): string | null {
-  return encoded === null ? null : decodeURIComponent(encoded);
 }

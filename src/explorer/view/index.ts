@@ -2,6 +2,7 @@
 export type { Action } from './action.ts';
 export { atOf, dayOf, today, type At } from './coordinates.ts';
 export { decodeView, encodeView } from './fragment.ts';
+export { EMPTY_PROFILE, isBlank, isSet, withFact, type Profile, type SaidNumber, type SaidSet, type SaidValue } from './profile.ts';
 export {
   EMPTY_VIEW,
   isStart,

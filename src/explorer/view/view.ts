@@ -1,3 +1,5 @@
+import type { Profile } from './profile.ts';
+
 /** An entry of the picture; x and y are the upper left corner of its card, whole numbers. */
 export interface ViewNode {
   readonly id: string;
@@ -53,6 +55,8 @@ export interface View {
   readonly part: string | null;
   readonly tab: Tab;
   readonly highlight: ViewHighlight | null;
+  /** The company that is described in the what-if; null while nothing is said of it. */
+  readonly profile: Profile | null;
 }
 
 /** Nothing on the canvas, today: the start page. */
@@ -70,6 +74,7 @@ export const EMPTY_VIEW: View = {
   part: null,
   tab: 'graph',
   highlight: null,
+  profile: null,
 };
 
 /** Ids of everything in the picture, placed or not. */
