@@ -1,6 +1,6 @@
 import { dayText } from '../graph/dates.ts';
 import type { Graph, Link } from '../graph/graph.ts';
-import { labelOf } from '../graph/relations.ts';
+import { relationWord } from '../graph/relations.ts';
 import type { Column } from './column.ts';
 
 /** A relation as a row. */
@@ -16,7 +16,8 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   { key: 'id', title: 'Id', text: ({ id }) => id, isForFiles: true },
   { key: 'fromId', title: 'From (id)', text: ({ from }) => from, isForFiles: true },
   { key: 'from', title: 'From', text: ({ fromName }) => fromName },
-  { key: 'relation', title: 'Relation', text: labelOf },
+  { key: 'relation', title: 'Relation', text: ({ relation }) => relationWord(relation) },
+  { key: 'role', title: 'Role', text: ({ role }) => role?.replaceAll(/[_-]/g, ' ') ?? '' },
   { key: 'toId', title: 'To (id)', text: ({ to }) => to, isForFiles: true },
   { key: 'to', title: 'To', text: ({ toName }) => toName },
   { key: 'since', title: 'Since', text: ({ validFrom, precision }) => dateText(validFrom, precision), sortBy: ({ validFrom }) => validFrom },
