@@ -1,4 +1,5 @@
 import { cardText } from './card-text.ts';
+import { escaped } from './escaped.ts';
 import { CARD, type Card, type Point } from './graph.ts';
 import { KIND_LOOKS } from './kinds.ts';
 import { lineBetween } from './line.ts';
@@ -120,13 +121,4 @@ function sourcesMarkup(sources: readonly PictureSource[], top: number, ems: numb
 
 function text(x: number, y: number, size: number, fill: string, words: string, more = ''): string {
   return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${more}>${escaped(words)}</text>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text as XML; signs that XML has no form for are left out, a file with them would not open. */
-function escaped(words: string): string {
-  return words
-    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }

@@ -71,6 +71,12 @@ export function useGraph(ids: readonly string[], at: At, day: string): Reading {
   return { graph, isReading, missing, problem, retry: () => setAttempt(attempt + 1) };
 }
 
+/** The entries, and the relations among them, read afresh: for what is made once, not kept on a page. */
+export async function readGraph(client: Client, ids: readonly string[], at: At, day: string): Promise<Graph> {
+  const answers = await readAll(client, batchesOf(ids, []), at);
+  return answers.reduce((merged, answer) => withAnswer(merged, answer, day), EMPTY_GRAPH);
+}
+
 async function readAll(client: Client, batches: readonly (readonly string[])[], at: At) {
   const results = await Promise.all(batches.map((ids) => client.query(CanvasEntriesDocument, { ids: [...ids], at }).toPromise()));
   return results.flatMap(({ data, error }) => {

@@ -1,5 +1,5 @@
 import type { Profile } from './profile.ts';
-import type { Layout, Place, Tab, View, ViewAt, ViewHighlight } from './view.ts';
+import type { Layout, Place, Tab, View, ViewAt, ViewHighlight, ViewTable } from './view.ts';
 
 /** Everything that can be done to a view, as data. */
 export type Action =
@@ -23,11 +23,13 @@ export type Action =
   /** Opens an entry in the panel (at one of its parts), or closes the panel. */
   | { readonly type: 'open'; readonly id: string | null; readonly part?: string | null }
   | { readonly type: 'tab'; readonly tab: Tab }
+  /** Chooses, narrows or sorts a table. */
+  | { readonly type: 'table'; readonly table: Partial<ViewTable> }
   /** Replaces everything: a link, a ready-made view, the start page. */
   | { readonly type: 'show'; readonly view: View };
 
 /** What only moves the eye, or finishes another step: undo passes over it. */
-const PASSING: ReadonlySet<Action['type']> = new Set(['select', 'open', 'tab', 'settle']);
+const PASSING: ReadonlySet<Action['type']> = new Set(['select', 'open', 'tab', 'table', 'settle']);
 
 /** Whether undo takes it back. */
 export function isStep({ type }: Action): boolean {

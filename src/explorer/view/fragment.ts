@@ -1,6 +1,6 @@
-import { idOf, LinkError, plain, text } from './link-words.ts';
+import { idOf, LinkError, LONGEST_ID, plain, text } from './link-words.ts';
 import { decodeProfile, encodeProfile } from './profile-fragment.ts';
-import { EMPTY_VIEW, LAYOUTS, TABS, type View, type ViewNode } from './view.ts';
+import { EMPTY_VIEW, LAYOUTS, TABLE_LISTS, TABS, type View, type ViewNode, type ViewTable } from './view.ts';
 
 /** A view read from a link, or why it cannot be. */
 export type Decoded = { readonly view: View } | { readonly problem: string };
@@ -21,6 +21,7 @@ export function encodeView(view: View): string {
     ['published', view.at.published],
     ['with', view.compareWith],
     ['tab', view.tab === EMPTY_VIEW.tab ? null : view.tab],
+    ...tableParts(view.table),
     ['open', view.open === null ? null : text(view.open)],
     ['part', view.part === null ? null : text(view.part)],
     ['layout', view.layout === EMPTY_VIEW.layout ? null : view.layout],
@@ -74,7 +75,34 @@ function viewOf(said: (name: string) => string | null): View {
     part: idOf(said('part')),
     profile: decodeProfile(said('company')),
     tab: oneOf(TABS, said('tab'), EMPTY_VIEW.tab),
+    table: tableOf(said),
     highlight: highlight === null ? null : { nodes: idsOf(lit), links: idsOf(links) },
+  };
+}
+
+function tableParts({
+  list: name,
+  sort,
+  isDescending,
+  words,
+  hiddenVerdicts,
+}: ViewTable): readonly (readonly [name: string, value: string | null])[] {
+  return [
+    ['table', name === EMPTY_VIEW.table.list ? null : name],
+    ['sort', sort === null ? null : `${isDescending ? '-' : ''}${text(sort)}`],
+    ['words', text(words)],
+    ['fewer', list(hiddenVerdicts)],
+  ];
+}
+
+function tableOf(said: (name: string) => string | null): ViewTable {
+  const sort = said('sort');
+  return {
+    list: oneOf(TABLE_LISTS, said('table'), EMPTY_VIEW.table.list),
+    sort: sort === null ? null : idOf(sort.replace(/^-/, '')),
+    isDescending: sort?.startsWith('-') ?? false,
+    words: (plain(said('words')) ?? '').slice(0, LONGEST_ID),
+    hiddenVerdicts: idsOf(said('fewer')),
   };
 }
 

@@ -8,13 +8,16 @@ export {
   isStart,
   LAYOUTS,
   shownIds,
+  TABLE_LISTS,
   TABS,
   type Layout,
   type Place,
   type Tab,
+  type TableList,
   type View,
   type ViewAt,
   type ViewHighlight,
   type ViewNode,
+  type ViewTable,
 } from './view.ts';
 export { useView, ViewProvider, type ViewState } from './view-context.tsx';

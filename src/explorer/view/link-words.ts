@@ -1,7 +1,8 @@
 /** Why a link cannot be read, in a sentence for whoever opened it. */
 export class LinkError extends Error {}
 
-const LONGEST_ID = 200;
+/** Longer than any id or name that is searched for. */
+export const LONGEST_ID = 200;
 
 /** Any text as a part of a link. */
 export function text(value: string): string {

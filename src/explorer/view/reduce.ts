@@ -38,6 +38,8 @@ export function reduce(view: View, action: Action): View {
       return { ...view, open: action.id, part: action.part ?? null };
     case 'tab':
       return { ...view, tab: action.tab };
+    case 'table':
+      return { ...view, table: { ...view.table, ...action.table } };
     case 'show':
       return action.view;
   }
