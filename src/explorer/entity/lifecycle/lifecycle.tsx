@@ -9,6 +9,7 @@ import { useDetails } from '../overview/use-details.tsx';
 import { Nothing } from '../states.tsx';
 import { useAt } from '../use-at.ts';
 import { barOf, type Bar } from './lifecycle-bar.ts';
+import './lifecycle.css';
 
 /** The life of a measure: a bar on a date axis, and below it each step with who says so. */
 export function Lifecycle({ id }: { readonly id: string }): ReactElement {
