@@ -51,7 +51,7 @@ function LifeBar({ bar, dayWords }: { readonly bar: Bar; readonly dayWords: stri
   const words = bar.phases.map(({ phase }) => PHASE_WORDS[phase]).join(', then ');
   return (
     <div className="life" role="img" aria-label={`On a date axis: ${words}. The mark is ${dayWords}.`}>
-      <div className="life-day-words" style={{ left: `${Math.min(86, Math.max(8, bar.day))}%` }}>
+      <div className="life-day-words" style={{ left: `${Math.min(88, Math.max(12, bar.day))}%` }}>
         {dayWords}
       </div>
       <div className="life-bar">
