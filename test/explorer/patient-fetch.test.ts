@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { patientFetch } from '../../src/explorer/api/patient-fetch.ts';
 
-let server: Server | null = null;
+let close: (() => Promise<unknown>) | null = null;
 
 /** A server that answers with these statuses, one after the other; its address. */
 async function serverOf(statuses: readonly number[]): Promise<{ readonly url: string; readonly asked: () => number }> {
@@ -10,13 +10,13 @@ async function serverOf(statuses: readonly number[]): Promise<{ readonly url: st
   const own = createServer((_request, response) => {
     response.writeHead(statuses[asked++] ?? 500, { 'retry-after': '0' }).end();
   });
-  server = own;
+  close = () => new Promise((resolve) => own.close(resolve));
   await new Promise<void>((resolve) => own.listen(0, '127.0.0.1', resolve));
   const address = own.address();
   return { url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`, asked: () => asked };
 }
 
-afterEach(() => new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined))));
+afterEach(() => close?.());
 
 describe('a busy service is asked once more', () => {
   test.each([

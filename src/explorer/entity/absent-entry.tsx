@@ -1,5 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
-import type { ReactElement, RefObject } from 'react';
+import { useEffect, type ReactElement, type RefObject } from 'react';
 import { useQuery } from 'urql';
 import { PanelAbsentDocument } from '../generated/operations.ts';
 import { dayText } from '../graph/dates.ts';
@@ -16,6 +16,9 @@ interface Props {
 export function AbsentEntry({ id, heading }: Props): ReactElement {
   const { view, dispatch } = useView();
   const [{ data, fetching }] = useQuery({ query: PanelAbsentDocument, variables: { id } });
+  useEffect(() => {
+    if (!fetching) heading.current?.focus({ preventScroll: true });
+  }, [fetching, heading]);
   if (fetching)
     return (
       <PanelFrame>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useQuery } from 'urql';
 import { PanelEntryDocument, type PanelEntryQuery } from '../generated/operations.ts';
+import { dayText } from '../graph/dates.ts';
 import { isKind, type Kind } from '../graph/graph.ts';
 import { useView } from '../view/index.ts';
 import { AbsentEntry } from './absent-entry.tsx';
@@ -23,7 +24,7 @@ export default function EntityPanel(): ReactElement | null {
 }
 
 function OpenEntry({ id }: { readonly id: string }): ReactElement {
-  const { at } = useAt();
+  const { at, day } = useAt();
   const [{ data, error, fetching, stale }, ask] = useQuery({ query: PanelEntryDocument, variables: { id, at } });
   const heading = useRef<HTMLHeadingElement>(null);
   const isAnswered = data !== undefined;
@@ -48,6 +49,9 @@ function OpenEntry({ id }: { readonly id: string }): ReactElement {
     <article className="panel-entry" aria-busy={fetching || stale} aria-labelledby="panel-name">
       <PanelHeader entry={entry} heading={heading} />
       <PanelParts entry={entry} />
+      <span className="hidden-words" role="status">
+        {fetching ? '' : `${entry.name} on ${dayText(day)}`}
+      </span>
     </article>
   );
 }

@@ -19,5 +19,10 @@ export function PanelFrame({ children }: { readonly children: ReactNode }): Reac
 /** Closes the panel. */
 export function ClosePanel(): ReactElement {
   const { dispatch } = useView();
-  return <CloseButton className="panel-close" aria-label="Close the entry" onClick={() => dispatch({ type: 'open', id: null })} />;
+  const close = (): void => {
+    dispatch({ type: 'open', id: null });
+    // The button goes with the panel; what stands beside it is what one reads next.
+    document.getElementById('main')?.focus();
+  };
+  return <CloseButton className="panel-close" aria-label="Close the entry" onClick={close} />;
 }

@@ -1,6 +1,6 @@
 import { Button, Skeleton, Text } from '@mantine/core';
 import { IconDatabaseOff } from '@tabler/icons-react';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { Pages } from './use-pages.ts';
 
 /** Something is on its way: its shape in grey, and a word for those who hear. */
@@ -56,14 +56,19 @@ interface ListProps<Item> {
 export function PagedList<Item>({ pages, what, nothing, rows = 3, children }: ListProps<Item>): ReactElement {
   const { items, total, hasMore, isReading, isFirst, hasFailed, more, retry } = pages;
   const isPlain = !isFirst && items.length === 0;
+  const { list, remember } = useFocusOnNew(items.length);
+  const readMore = (): void => {
+    remember();
+    more();
+  };
   return (
     <div aria-busy={isReading}>
       {isFirst && isReading && <Waiting rows={rows} />}
-      {items.length > 0 && children(items)}
+      <div ref={list}>{items.length > 0 && children(items)}</div>
       {isPlain && !isReading && !hasFailed && <Nothing>{nothing}</Nothing>}
       {hasFailed && <Failed what={capital(what)} onRetry={retry} />}
       {hasMore && !hasFailed && (
-        <Button size="compact-sm" variant="default" mt={8} loading={isReading} onClick={more}>
+        <Button size="compact-sm" variant="default" mt={8} loading={isReading} onClick={readMore}>
           More ({total - items.length} {what} left)
         </Button>
       )}
@@ -72,6 +77,25 @@ export function PagedList<Item>({ pages, what, nothing, rows = 3, children }: Li
       </span>
     </div>
   );
+}
+
+interface FocusOnNew {
+  readonly list: RefObject<HTMLDivElement | null>;
+  /** Before more is read: where the list ends now. */
+  readonly remember: () => void;
+}
+
+/** Who asks for more goes on reading at the first entry that has come; the button that was pressed may be gone. */
+function useFocusOnNew(count: number): FocusOnNew {
+  const list = useRef<HTMLDivElement>(null);
+  const end = useRef<number | null>(null);
+  const reachable = (): readonly HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('a[href], button') ?? [])];
+  useEffect(() => {
+    if (end.current === null) return;
+    reachable()[end.current]?.focus();
+    end.current = null;
+  }, [count]);
+  return { list, remember: () => (end.current = reachable().length) };
 }
 
 function capital(words: string): string {

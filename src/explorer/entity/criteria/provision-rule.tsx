@@ -3,6 +3,7 @@ import type { PanelProvisionFragment, ProvisionRole } from '../../generated/oper
 import { Chip } from '../../words/chip.tsx';
 import { Quotes } from '../../words/quotes.tsx';
 import { EntryLink } from '../entry-link.tsx';
+import './criteria.css';
 
 interface Props {
   readonly provision: PanelProvisionFragment;

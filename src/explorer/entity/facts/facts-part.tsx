@@ -17,6 +17,7 @@ import { useAt } from '../use-at.ts';
 import { pageIn, usePages, type Pages } from '../use-pages.ts';
 import { bySubject, factGroupsOf, type FactGroup, type Reading } from './fact-groups.ts';
 import { FactValue } from './fact-value.tsx';
+import './facts.css';
 
 interface OfEntry {
   readonly id: string;

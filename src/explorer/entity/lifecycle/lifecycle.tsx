@@ -9,6 +9,7 @@ import { useDetails } from '../overview/use-details.tsx';
 import { Nothing } from '../states.tsx';
 import { useAt } from '../use-at.ts';
 import { barOf, type Bar } from './lifecycle-bar.ts';
+import './lifecycle.css';
 
 /** The life of a measure: a bar on a date axis, and below it each step with who says so. */
 export function Lifecycle({ id }: { readonly id: string }): ReactElement {
@@ -50,7 +51,7 @@ function LifeBar({ bar, dayWords }: { readonly bar: Bar; readonly dayWords: stri
   const words = bar.phases.map(({ phase }) => PHASE_WORDS[phase]).join(', then ');
   return (
     <div className="life" role="img" aria-label={`On a date axis: ${words}. The mark is ${dayWords}.`}>
-      <div className="life-day-words" style={{ left: `${Math.min(86, Math.max(8, bar.day))}%` }}>
+      <div className="life-day-words" style={{ left: `${Math.min(88, Math.max(12, bar.day))}%` }}>
         {dayWords}
       </div>
       <div className="life-bar">

@@ -8,6 +8,7 @@ import { CompanyDetails } from './company-details.tsx';
 import { EventDetails } from './event-details.tsx';
 import { MeasureDetails } from './measure-details.tsx';
 import { ExchangeDetails, JurisdictionDetails, ProductDetails, ProvisionDetails, RegulatorDetails, SectorDetails } from './other-details.tsx';
+import './overview.css';
 
 interface Props {
   readonly entry: Entry;

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { KindIcon } from '../../graph/kind-icon.tsx';
-import { KIND_LOOKS } from '../../graph/kinds.ts';
 import { useView } from '../../view/index.ts';
+import { kindInk } from '../../words/kind-ink.ts';
 import type { Entry } from '../entity-panel.tsx';
 import { partText } from '../part.ts';
 import { countsByKind } from './relation-groups.ts';
@@ -14,13 +14,14 @@ export function RelationCounts({ entry: { id, degree } }: { readonly entry: Entr
   return (
     <section>
       <h4 className="panel-heading">Related to</h4>
-      <UnstyledButton className="kind-counts" onClick={open} aria-label="Read its relations">
+      <UnstyledButton className="kind-counts" onClick={open}>
         {countsByKind(degree).map(({ kind, words }) => (
-          <span key={kind} className="kind-count" style={{ color: `var(--mantine-color-${KIND_LOOKS[kind].colour}-light-color)` }}>
+          <span key={kind} className="kind-count" style={{ color: kindInk(kind) }}>
             <KindIcon kind={kind} size={14} />
             {words}
           </span>
         ))}
+        <span className="hidden-words">: read its relations</span>
       </UnstyledButton>
     </section>
   );

@@ -12,6 +12,7 @@ import { useAt } from '../use-at.ts';
 import { usePages } from '../use-pages.ts';
 import { headingOf } from './relation-groups.ts';
 import { RelationRow } from './relation-row.tsx';
+import './relations.css';
 
 /** Few enough to show at once. */
 const FEW = 4;
@@ -52,14 +53,14 @@ function RelationGroup({ entry, kind, relation, count, isOpenAtFirst }: GroupPro
   const id = useId();
   const drawn = KINDS.find((one) => KIND_LOOKS[one].argument === kind);
   return (
-    <section className="relation-group">
-      <h4 className="verdict-head">
-        <UnstyledButton className="verdict-fold" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
+    <section className="fold">
+      <h4 className="fold-head">
+        <UnstyledButton className="fold-button" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
           <IconChevronRight size={15} stroke={2} className="chevron" data-open={isOpen} aria-hidden />
           {drawn && <KindIcon kind={drawn} size={15} />}
           <span>{drawn ? KIND_LOOKS[drawn].plural : kind}</span>
           <span className="panel-quiet panel-plain">{headingOf(relation, entry.__typename, kind)}</span>
-          <span className="verdict-count">{count}</span>
+          <span className="fold-count">{count}</span>
         </UnstyledButton>
       </h4>
       <div id={id} hidden={!isOpen}>

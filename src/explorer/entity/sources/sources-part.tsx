@@ -10,6 +10,7 @@ import { PagedList } from '../states.tsx';
 import { useAt } from '../use-at.ts';
 import { pageIn, usePages } from '../use-pages.ts';
 import { bySource } from './by-source.ts';
+import './sources.css';
 
 type Statement = Extract<NonNullable<PanelSourcesQuery['node']>, { readonly statements: unknown }>['statements']['nodes'][number];
 

@@ -10,6 +10,7 @@ import { PagedList } from '../states.tsx';
 import { useAt } from '../use-at.ts';
 import { usePages } from '../use-pages.ts';
 import { byYear, dayAfter } from './years.ts';
+import './timeline.css';
 
 type Item = Extract<NonNullable<PanelTimelineQuery['node']>, { readonly timeline: unknown }>['timeline']['nodes'][number];
 

@@ -8,6 +8,7 @@ import { TruthSign } from '../../words/truth-sign.tsx';
 import { REASON_WORDS } from '../../words/words.ts';
 import { EntryLink } from '../entry-link.tsx';
 import { branchesOf, hasPath, testWords, type Branch } from './trace.ts';
+import './trace.css';
 
 type Answer = NonNullable<PanelExplanationQuery['applicability']>;
 type Twig = Branch<PanelTraceNodeFragment>;

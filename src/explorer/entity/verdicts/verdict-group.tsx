@@ -9,6 +9,7 @@ import { PagedList } from '../states.tsx';
 import { useAt } from '../use-at.ts';
 import { pageIn, usePages, type Pages } from '../use-pages.ts';
 import { VerdictRow } from './verdict-row.tsx';
+import './verdicts.css';
 
 /** Which end of the verdicts is open in the panel. */
 export type Side = 'company' | 'measure';
@@ -35,21 +36,21 @@ export function VerdictGroup({ entry, side, verdict, count, isStrict }: Props): 
   const id = useId();
   if (count === 0)
     return (
-      <section className="verdict-group" data-empty>
-        <h4 className="verdict-head">
+      <section className="fold" data-empty>
+        <h4 className="fold-head">
           <VerdictSign verdict={verdict} />
-          <span className="verdict-count">0</span>
+          <span className="fold-count">0</span>
         </h4>
       </section>
     );
   const Rows = side === 'company' ? MeasureRows : CompanyRows;
   return (
-    <section className="verdict-group" data-verdict={verdict}>
-      <h4 className="verdict-head">
-        <UnstyledButton className="verdict-fold" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
+    <section className="fold" data-verdict={verdict}>
+      <h4 className="fold-head">
+        <UnstyledButton className="fold-button" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
           <IconChevronRight size={15} stroke={2} className="chevron" data-open={isOpen} aria-hidden />
           <VerdictSign verdict={verdict} />
-          <span className="verdict-count">{count}</span>
+          <span className="fold-count">{count}</span>
         </UnstyledButton>
       </h4>
       <div id={id} hidden={!isOpen}>

@@ -22,17 +22,14 @@ export function VerdictTiles({ entry: { id, __typename } }: { readonly entry: En
   return (
     <section>
       <h4 className="panel-heading">{isCompany ? 'Measures that affect it' : 'Companies that it catches'}</h4>
-      <UnstyledButton
-        className="tiles"
-        onClick={open}
-        aria-label={isCompany ? 'Read which measures affect it, and why' : 'Read which companies it catches, and why'}
-      >
+      <UnstyledButton className="tiles" onClick={open}>
         {counts.map(({ verdict, count }) => (
           <span key={verdict} className="tile" data-empty={count === 0}>
             <span className="tile-count">{count}</span>
             <VerdictSign verdict={verdict} />
           </span>
         ))}
+        <span className="hidden-words">: read {isCompany ? 'which measures affect it' : 'which companies it catches'}, and why</span>
       </UnstyledButton>
     </section>
   );
