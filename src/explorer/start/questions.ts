@@ -1,4 +1,4 @@
-import { EMPTY_VIEW, type View } from '../view/index.ts';
+import { EMPTY_VIEW, type View } from '../view/view.ts';
 
 /** A real question with the view that answers it. */
 export interface ReadyView {

@@ -117,7 +117,7 @@ function PlaceFields({ recorded }: { readonly recorded: Recorded | null }): Reac
         choices={exchanges}
         said={profile.listedOn}
         recorded={recorded?.listedOn ?? null}
-        none="Not listed anywhere"
+        none="Not listed"
         onSay={(listedOn) => describe({ listedOn })}
       />
       <CodeListField
@@ -125,7 +125,7 @@ function PlaceFields({ recorded }: { readonly recorded: Recorded | null }): Reac
         choices={countries}
         said={profile.plansListingIn}
         recorded={null}
-        none="No plans to list"
+        none="No plans"
         onSay={(plansListingIn) => describe({ plansListingIn })}
       />
     </div>
