@@ -3,7 +3,7 @@ import type { RealCompanyQuery, RealFactsQuery, RealPlacesQuery } from '../../sr
 import { EMPTY_PROFILE } from '../../src/explorer/view/profile.ts';
 import { boundOf, saidNumber } from '../../src/explorer/whatif/numbers.ts';
 import { profileInput } from '../../src/explorer/whatif/profile-input.ts';
-import { elementsOf, groupsOf, isAnswerable, questionOfNeed, questionsOf } from '../../src/explorer/whatif/questions.ts';
+import { elementsOf, groupsOf, isAnswerable, questionOfNeed, questionsOf, questionsOfFacts } from '../../src/explorer/whatif/questions.ts';
 import { recordedOf } from '../../src/explorer/whatif/real-company.ts';
 import { byVerdict, turnsBetween } from '../../src/explorer/whatif/turns.ts';
 
@@ -88,6 +88,13 @@ describe('questions', () => {
     expect(questionOfNeed(need)).toMatchObject({ fact: 'monthlyActiveUsers.EU', label: 'Users (EU)' });
     expect(isAnswerable(questionOfNeed(need))).toBe(true);
     expect(isAnswerable(questionOfNeed({ ...need, metric: { ...need.metric, type: 'TEXT' } }))).toBe(false);
+  });
+
+  test('recorded facts are asked by their names, a scope with its label; what is no question is left out', () => {
+    expect(questionsOfFacts(['registeredUsers.CN', 'turnover', 'nothing'], questions).map(({ fact, label }) => [fact, label])).toEqual([
+      ['registeredUsers.CN', 'Registered users (CN)'],
+      ['turnover', 'Turnover'],
+    ]);
   });
 
   test('sets of countries and sectors take codes, others words', () => {
