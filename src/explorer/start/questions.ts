@@ -1,4 +1,4 @@
-import { EMPTY_VIEW, type View } from '../view/index.ts';
+import { EMPTY_VIEW, type View } from '../view/view.ts';
 
 /** A real question with the view that answers it. */
 export interface ReadyView {
@@ -10,6 +10,10 @@ export interface ReadyView {
 }
 
 const at = (valid: string): View['at'] => ({ ...EMPTY_VIEW.at, valid });
+/** Columns and rows in which cards stand side by side with room for the words of their lines. */
+const [COLUMN, ROW] = [330, 126];
+const placed = (...places: readonly (readonly [id: string, column: number, row: number])[]): View['nodes'] =>
+  places.map(([id, column, row]) => ({ id, x: Math.round(column * COLUMN), y: Math.round(row * ROW), pinned: false }));
 
 /** The questions of the start page. Their entries are those of the seed; what another data set lacks is left out of the picture. */
 export const READY_VIEWS: readonly ReadyView[] = [
@@ -20,19 +24,20 @@ export const READY_VIEWS: readonly ReadyView[] = [
     view: {
       ...EMPTY_VIEW,
       at: at('2021-07-12'),
-      unplaced: [
-        'didi',
-        'cac',
-        'xnys',
-        'didi-ipo',
-        'didi-security-review-opened',
-        'didi-app-removal',
-        'didi-25-apps-removal',
-        'cac-didi-removal-notice-2021',
-        'cybersecurity-review-measures-2020',
-        'cybersecurity-review-measures-draft-2021',
-        'didi-chuxing-app',
-      ],
+      layout: 'free',
+      nodes: placed(
+        ['cybersecurity-review-measures-2020', 0, 0],
+        ['cac', 0, 1.5],
+        ['cybersecurity-review-measures-draft-2021', 0, 3],
+        ['didi-security-review-opened', 1, 0],
+        ['didi-app-removal', 1, 1],
+        ['didi-25-apps-removal', 1, 2],
+        ['cac-didi-removal-notice-2021', 1, 3],
+        ['didi-ipo', 2, 0],
+        ['didi', 2, 1.5],
+        ['didi-chuxing-app', 2, 3],
+        ['xnys', 2, -1],
+      ),
       open: 'didi',
       part: 'affected',
     },
@@ -44,17 +49,18 @@ export const READY_VIEWS: readonly ReadyView[] = [
     view: {
       ...EMPTY_VIEW,
       at: at('2021-07-12'),
-      unplaced: [
-        'cybersecurity-review-measures-draft-2021',
-        'cac',
-        'cybersecurity-review-measures-2020',
-        'didi',
-        'full-truck-alliance',
-        'kanzhun',
-        'hello',
-        'soulgate',
-        'ximalaya',
-      ],
+      layout: 'free',
+      nodes: placed(
+        ['cac', 0, 1],
+        ['cybersecurity-review-measures-2020', 0, 3],
+        ['cybersecurity-review-measures-draft-2021', 1, 2],
+        ['didi', 2, 0],
+        ['full-truck-alliance', 2, 1],
+        ['kanzhun', 2, 2],
+        ['hello', 2, 3],
+        ['soulgate', 2, 4],
+        ['ximalaya', 2, 5],
+      ),
       open: 'cybersecurity-review-measures-draft-2021',
       part: 'caught',
     },
@@ -67,13 +73,14 @@ export const READY_VIEWS: readonly ReadyView[] = [
       ...EMPTY_VIEW,
       at: at('2022-03-01'),
       compareWith: '2020-06-01',
-      unplaced: [
-        'cybersecurity-review-measures-2020',
-        'cybersecurity-review-measures-draft-2021',
-        'cybersecurity-review-measures-2021',
-        'cac',
-        'cybersecurity-law',
-      ],
+      layout: 'free',
+      nodes: placed(
+        ['cac', 0, 0],
+        ['cybersecurity-law', 0, 2],
+        ['cybersecurity-review-measures-2020', 1, 2],
+        ['cybersecurity-review-measures-draft-2021', 2, 1],
+        ['cybersecurity-review-measures-2021', 2, 3],
+      ),
       selection: ['cybersecurity-review-measures-2020'],
     },
   },

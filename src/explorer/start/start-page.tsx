@@ -36,7 +36,7 @@ export function StartPage(): ReactElement {
         </ul>
         <p className="start-own">
           Or describe your own company:{' '}
-          <Anchor inherit href={`#${encodeView({ ...EMPTY_VIEW, tab: 'what-if' })}`}>
+          <Anchor inherit underline="always" href={`#${encodeView({ ...EMPTY_VIEW, tab: 'what-if' })}`}>
             what if it had a million users?
           </Anchor>
         </p>
@@ -45,11 +45,11 @@ export function StartPage(): ReactElement {
         <DataSize />
         <p>
           Everything here is asked of the public API:{' '}
-          <Anchor inherit href="./playground">
+          <Anchor inherit underline="always" href="./playground">
             playground
           </Anchor>
           ,{' '}
-          <Anchor inherit href="./schema.graphql">
+          <Anchor inherit underline="always" href="./schema.graphql">
             schema
           </Anchor>
           .

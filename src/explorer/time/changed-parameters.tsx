@@ -25,7 +25,7 @@ export function ChangedParameters({ of, span }: { readonly of: string; readonly 
               <IconArrowRight size={14} stroke={1.8} aria-label="becomes" />
               <b>{after?.text ?? 'not set any more'}</b>
             </p>
-            <p className="change-by">
+            <p className="change-where">
               <EntryLink id={provision.id} name={provision.label} />, <EntryLink id={provision.measure.id} name={provision.measure.title} />
             </p>
             <Quotes citations={citations} of={what} />

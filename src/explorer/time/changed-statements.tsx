@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { PagedList } from '../entity/states.tsx';
 import { pageIn, usePages } from '../entity/use-pages.ts';
 import { ChangesStatementsDocument, type ChangedStatementFragment } from '../generated/operations.ts';
@@ -8,13 +8,23 @@ import { CAUSE_WORDS, CHANGE_WORDS, countsText, groupsOfChanges, statementWord }
 import { ChangeSign } from './change-sign.tsx';
 import type { Span } from './use-span.ts';
 
+interface Props {
+  readonly of: string;
+  readonly span: Span;
+  /** They are read, or could not be. */
+  readonly onRead: () => void;
+}
+
 /** Facts, relations, events and steps that hold at one of the days only. */
-export function ChangedStatements({ of, span }: { readonly of: string; readonly span: Span }): ReactElement {
+export function ChangedStatements({ of, span, onRead }: Props): ReactElement {
   const pages = usePages({
     query: ChangesStatementsDocument,
     variablesAt: (after) => ({ of, from: span.from, to: span.to, after }),
     pageOf: (data) => pageIn(data.changes?.statements),
   });
+  useEffect(() => {
+    if (!pages.isReading) onRead();
+  }, [pages.isReading, onRead]);
   return (
     <section>
       <h3>

@@ -21,6 +21,8 @@ const MOST_CHOICES = 60;
 export default function ChangesPanel(): ReactElement {
   const { view, dispatch } = useView();
   const span = useSpan();
+  // Verdicts are the dearest: they are asked for when the rest is there.
+  const [hasRead, setRead] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const ids = [...new Set([...(view.open === null ? [] : [view.open]), ...view.selection, ...shownIds(view)])].slice(0, MOST_CHOICES);
   const of = ids.find((id) => id === chosen) ?? ids[0] ?? null;
@@ -54,9 +56,9 @@ export default function ChangesPanel(): ReactElement {
         ) : (
           <>
             <ChangedParameters of={of} span={span} />
-            <ChangedVerdicts of={of} span={span} />
-            <ChangedStatements of={of} span={span} />
-            <ChangedLines span={span} />
+            {hasRead && <ChangedVerdicts of={of} span={span} />}
+            <ChangedStatements of={of} span={span} onRead={() => setRead(true)} />
+            {hasRead && <ChangedLines span={span} />}
           </>
         )}
       </div>

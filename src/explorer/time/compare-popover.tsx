@@ -38,7 +38,7 @@ export function ComparePopover({ day, marks, isNarrow }: Props): ReactElement {
           {isNarrow ? <IconArrowsLeftRight size={16} stroke={1.8} /> : words}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown className="time-popover">
         <Stack gap="xs">
           <DayInput
             size="sm"
@@ -47,9 +47,7 @@ export function ComparePopover({ day, marks, isNarrow }: Props): ReactElement {
             day={other ?? ''}
             onDay={choose}
           />
-          <Text size="xs" c="var(--quiet)">
-            Or choose:
-          </Text>
+          <Text size="xs">Or choose:</Text>
           {suggestions(day, marks).map(([label, suggested]) => (
             <Button key={label} size="compact-sm" variant="default" justify="flex-start" onClick={() => choose(suggested)}>
               {label}: {dayText(suggested)}

@@ -26,7 +26,7 @@ export function KnownPopover(): ReactElement {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown className="time-popover">
         <Stack gap="sm">
           <DayInput
             size="sm"
@@ -80,7 +80,7 @@ function InstantInput({ known, onKnown }: InstantProps): ReactElement {
           if (key === 'Enter') take();
         }}
       />
-      <Text size="xs" c="var(--quiet)" mt={4}>
+      <Text size="xs" mt={4}>
         Before the first import there is nothing to show.
       </Text>
     </div>

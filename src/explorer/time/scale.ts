@@ -1,5 +1,5 @@
 /** Places of a scale: fine enough that each day of a lifetime of law has its own. */
-export const PLACES = 100_000;
+export const PLACES = 1_000_000;
 
 /** Years side by side, wider where more happened. */
 export interface Scale {
@@ -44,7 +44,8 @@ export function placeOf({ years }: Scale, day: string): number {
   const year = years.find((one) => one.year === yearOf(day));
   if (year === undefined) return yearOf(day) < (years[0]?.year ?? 0) ? 0 : PLACES;
   const passed = (Date.parse(day) - startOf(year.year)) / daysMs(year.year);
-  return Math.round(year.from + passed * (year.until - year.from));
+  // Upwards, so that the day has begun there.
+  return Math.ceil(year.from + passed * (year.until - year.from));
 }
 
 /** The day at a place: the one that has begun there. */
@@ -52,8 +53,8 @@ export function dayAt({ years }: Scale, place: number): string {
   const year = years.find(({ until }) => place < until) ?? years.at(-1);
   if (year === undefined) return isoDay(0);
   const passed = Math.min(0.9999, Math.max(0, (place - year.from) / (year.until - year.from)));
-  // Places are whole, so the first moment of a day may lie a trifle before it.
-  return isoDay(startOf(year.year) + Math.floor((passed * daysMs(year.year)) / DAY_MS + 0.02) * DAY_MS);
+  // A thousandth of a day is lost in reckoning with fractions.
+  return isoDay(startOf(year.year) + Math.floor((passed * daysMs(year.year)) / DAY_MS + 0.001) * DAY_MS);
 }
 
 /** Years whose names fit: wide ones first, none nearer to another than `gap`. */

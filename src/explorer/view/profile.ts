@@ -47,10 +47,10 @@ export function isBlank({ facts, ...rest }: Profile): boolean {
   return Object.keys(facts).length === 0 && Object.values(rest).every((value) => value === null);
 }
 
-/** The profile with a fact said anew; null makes it unknown again. */
+/** The profile with a fact said anew, in its old place; null makes it unknown again. */
 export function withFact(profile: Profile, name: string, value: SaidValue | null): Profile {
-  const others = Object.entries(profile.facts).filter(([other]) => other !== name);
-  return { ...profile, facts: Object.fromEntries(value === null ? others : [...others, [name, value]]) };
+  if (value !== null) return { ...profile, facts: { ...profile.facts, [name]: value } };
+  return { ...profile, facts: Object.fromEntries(Object.entries(profile.facts).filter(([other]) => other !== name)) };
 }
 
 /** Whether a value is a set. */

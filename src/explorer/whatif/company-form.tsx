@@ -6,7 +6,7 @@ import { isBlank } from '../view/index.ts';
 import { CodeField, CodeListField } from './code-fields.tsx';
 import { useChoices } from './choices.tsx';
 import { QuestionField } from './question-field.tsx';
-import { groupsOf, type Question } from './questions.ts';
+import { groupsOf, questionsOfFacts, type Question } from './questions.ts';
 import type { Recorded } from './real-company.ts';
 import { StartFrom } from './start-from.tsx';
 import { useProfile } from './use-profile.ts';
@@ -29,6 +29,7 @@ export function CompanyForm({ recorded, day, open }: Props): ReactElement {
   const vocabulary = useVocabulary();
   const said = Object.keys(profile.facts);
   const questionOf = new Map([...open, ...vocabulary.questions].map((question) => [question.fact, question]));
+  const known = questionsOfFacts(recorded?.facts.keys() ?? [], vocabulary.questions).filter(({ fact }) => !said.includes(fact));
   const unsaid = open.filter(({ fact }) => !said.includes(fact)).slice(0, MOST_OPEN);
   return (
     <section className="form" aria-label="The company">
@@ -65,6 +66,7 @@ export function CompanyForm({ recorded, day, open }: Props): ReactElement {
           recorded={recorded}
         />
       )}
+      {known.length > 0 && <QuestionList title="Recorded: change what you like" questions={known} recorded={recorded} />}
       {unsaid.length > 0 && <QuestionList title="What would settle most" questions={unsaid} recorded={recorded} />}
       <AllQuestions questions={vocabulary.questions} recorded={recorded} />
       {vocabulary.isReading && vocabulary.questions.length === 0 && <Waiting rows={4} />}
@@ -117,7 +119,7 @@ function PlaceFields({ recorded }: { readonly recorded: Recorded | null }): Reac
         choices={exchanges}
         said={profile.listedOn}
         recorded={recorded?.listedOn ?? null}
-        none="Not listed anywhere"
+        none="Not listed"
         onSay={(listedOn) => describe({ listedOn })}
       />
       <CodeListField
@@ -125,7 +127,7 @@ function PlaceFields({ recorded }: { readonly recorded: Recorded | null }): Reac
         choices={countries}
         said={profile.plansListingIn}
         recorded={null}
-        none="No plans to list"
+        none="No plans"
         onSay={(plansListingIn) => describe({ plansListingIn })}
       />
     </div>

@@ -1,5 +1,5 @@
 import type { CompanyProfile } from '../generated/operations.ts';
-import { isSet, type Profile, type SaidValue } from '../view/index.ts';
+import { isSet, type Profile, type SaidValue } from '../view/profile.ts';
 
 /** The described company as the API takes it; what is not said is left out, and so unknown. */
 export function profileInput(profile: Profile): CompanyProfile {

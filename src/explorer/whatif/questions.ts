@@ -59,6 +59,17 @@ export function questionOfNeed({ fact, question, metric: { label, type, unit, kn
   return { fact, label: scope === null ? label : `${label} (${scope})`, question, type, unit, known, people: false };
 }
 
+/** The questions that recorded facts answer, by their names with scopes; what the form has fields for is left out. */
+export function questionsOfFacts(facts: Iterable<string>, questions: readonly Question[]): readonly Question[] {
+  const byName = new Map(questions.map((question) => [question.fact, question]));
+  return [...facts].flatMap((fact) => {
+    const scoped = /^(.+)\.([^.]+)$/.exec(fact);
+    const question = byName.get(fact) ?? byName.get(scoped?.[1] ?? '');
+    if (question === undefined) return [];
+    return [question.fact === fact ? question : { ...question, fact, label: `${question.label} (${scoped?.[2] ?? ''})` }];
+  });
+}
+
 /** Whether its answer can be given in the form. */
 export function isAnswerable({ type }: Question): boolean {
   return type === 'NUMBER' || type === 'BOOLEAN' || type === 'SET';

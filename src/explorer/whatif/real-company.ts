@@ -1,4 +1,4 @@
-import type { RealCompanyQuery } from '../generated/operations.ts';
+import type { RealCompanyQuery, RealFactsQuery, RealPlacesQuery } from '../generated/operations.ts';
 
 /** What is recorded under each name of the form, in words, so that a form can show it beside an empty field. */
 export interface Recorded {
@@ -14,13 +14,13 @@ export interface Recorded {
   readonly facts: ReadonlyMap<string, string>;
 }
 
-/** The known facts of a real company as the form has them; null where there is no such company. */
-export function recordedOf({ company, neighbourhood }: RealCompanyQuery): Recorded | null {
+/** The known facts of a real company as the form has them; null where there is no such company. Parts that are not read yet are left open. */
+export function recordedOf({ company }: RealCompanyQuery, places: RealPlacesQuery | undefined, figures: RealFactsQuery | undefined): Recorded | null {
   if (!company) return null;
-  const operations = neighbourhood.edges.filter(({ from, role }) => from === company.id && role === 'operation');
+  const operations = (places?.neighbourhood.edges ?? []).filter(({ from, role }) => from === company.id && role === 'operation');
   const facts = new Map<string, string>();
   // The newest comes first; what is known of a product stands where nothing is known of the company.
-  const usable = company.facts.nodes.filter(({ rank }) => rank !== 'DEPRECATED');
+  const usable = (figures?.company?.facts.nodes ?? []).filter(({ rank }) => rank !== 'DEPRECATED');
   const own = usable.filter(({ subject }) => subject.id === company.id);
   for (const fact of [...own, ...usable]) {
     const name = fact.scope ? `${fact.metric.id}.${fact.scope.id}` : fact.metric.id;

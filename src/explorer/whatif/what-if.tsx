@@ -2,6 +2,7 @@ import { Alert, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState, type ReactElement } from 'react';
 import '../entity/entity.css';
+import { Failed } from '../entity/states.tsx';
 import { dayText } from '../graph/dates.ts';
 import { atOf, dayOf, isBlank, today, useView } from '../view/index.ts';
 import { Beginning } from './beginning.tsx';
@@ -43,7 +44,10 @@ export default function WhatIf(): ReactElement {
                 { value: 'company', label: 'The company' },
                 { value: 'verdicts', label: countsText(verdicts.answer?.facets ?? []) },
               ]}
-              onChange={setSide}
+              onChange={(next) => {
+                setSide(next);
+                document.getElementById('main')?.scrollTo(0, 0);
+              }}
             />
           </div>
         )}
@@ -54,6 +58,7 @@ export default function WhatIf(): ReactElement {
               No company is recorded as “{profile.like}” at these dates. Choose another, or start from none.
             </Alert>
           )}
+          {real.hasFailed && <Failed what="What is recorded of this company" onRetry={real.retry} />}
           <CompanyForm recorded={real.recorded} day={day} open={open} />
         </div>
         <div className="what-if-verdicts" hidden={isNarrow && (isBeginning || side !== 'verdicts')}>
