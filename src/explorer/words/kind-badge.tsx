@@ -8,7 +8,14 @@ export function KindBadge({ kind }: { readonly kind: string }): ReactElement {
   if (!isKind(kind)) return <span className="kind-badge">{kind}</span>;
   const { word, colour } = KIND_LOOKS[kind];
   return (
-    <span className="kind-badge" style={{ color: `var(--mantine-color-${colour}-light-color)`, background: `var(--mantine-color-${colour}-light)` }}>
+    <span
+      className="kind-badge"
+      style={{
+        // The palette's own pair is too pale to be read in some colours.
+        color: `color-mix(in srgb, var(--mantine-color-${colour}-light-color) 75%, var(--mantine-color-text))`,
+        background: `var(--mantine-color-${colour}-light)`,
+      }}
+    >
       <KindIcon kind={kind} size={14} />
       {word}
     </span>

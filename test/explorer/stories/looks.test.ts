@@ -13,8 +13,8 @@ interface Finding {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-/** Buttons inside the tabs of GraphiQL, which are its own markup; all of them are reached by keyboard. */
-const NOT_OURS = /^nested-interactive: <li [^>]*class="graphiql-tab/;
+/** Markup and colours of the code editor of the playground: buttons inside its tabs (all reached by keyboard), and its colours of code. */
+const NOT_OURS = /^(?:nested-interactive: <li [^>]*class="graphiql-tab|color-contrast: <span class="mtk)/;
 
 /** What axe holds against the page, of what keeps people out. */
 async function findingsOf(page: Page): Promise<readonly string[]> {
