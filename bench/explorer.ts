@@ -34,6 +34,12 @@ interface Notes {
 
 const notesOf = (page: Page): Promise<Notes> => page.evaluate<Notes>('window.notes');
 
+/** Asks until it is so; a function that waits inside the page would need what the security policy forbids. */
+async function until(page: Page, condition: string): Promise<void> {
+  for (const deadline = Date.now() + 120_000; !(await page.evaluate<boolean>(condition)); await new Promise((resolve) => setTimeout(resolve, 50)))
+    if (Date.now() > deadline) throw new Error(`Never so: ${condition}`);
+}
+
 async function open(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
@@ -48,7 +54,7 @@ async function firstContent(browser: Browser, url: string): Promise<{ readonly m
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto(url);
-  await page.waitForFunction('window.notes.contentMs !== null');
+  await until(page, 'window.notes.contentMs !== null');
   const { contentMs } = await notesOf(page);
   await page.context().close();
   const files = loaded.filter((path) => /\.(js|css)$/.test(path));
@@ -71,7 +77,7 @@ async function layouts(page: Page): Promise<void> {
     await page.evaluate('window.notes.tasks.length = 0');
     await page.getByRole('button', { name: /^Layout/ }).click();
     await page.getByRole('menuitem', { name }).click();
-    await page.waitForFunction(`window.notes.layouts.length > ${before}`);
+    await until(page, `window.notes.layouts.length > ${before}`);
     await drawn(page);
     const { layouts: times, tasks } = await notesOf(page);
     console.log(`layout "${name}": ${(times.at(-1) ?? 0).toFixed(0)} ms in the worker; longest task on the page ${longest(tasks)} ms`);
@@ -80,7 +86,7 @@ async function layouts(page: Page): Promise<void> {
 
 /** Until the page has nothing to do for two frames. */
 async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction('!document.querySelector(\'[aria-label="Reading"]\')');
+  await until(page, '!document.querySelector(\'[aria-label="Reading"]\')');
   await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 300))');
 }
 
@@ -134,7 +140,7 @@ async function measure(browser: Browser, service: TestService): Promise<void> {
   const ids = await manyIds(service);
   await page.goto(`${service.url}/#v=1&add=${ids.join(',')}`);
   await page.locator('.react-flow__node').first().waitFor();
-  await page.waitForFunction('!location.hash.includes("&add=")');
+  await until(page, '!location.hash.includes("&add=")');
   await drawn(page);
   const { layouts: times, tasks } = await notesOf(page);
   console.log(

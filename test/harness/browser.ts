@@ -30,18 +30,15 @@ const HOW_TO_GET_ONE = 'no Chromium or Chrome is found. Install one (Debian, Ubu
  */
 export function inBrowser(title: string, tests: (visitor: Visitor) => void, serve: () => Promise<TestService> = () => startTestService()): void {
   const executablePath = findBrowser();
-  if (executablePath === undefined) {
-    process.stderr.write(`Skipped: ${title}: ${HOW_TO_GET_ONE}\n`);
-    describe.skip(`${title}: ${HOW_TO_GET_ONE}`, () => tests({ service: notThere, visit: notThere }));
-    return;
-  }
-  describe(title, () => {
+  if (executablePath === undefined) process.stderr.write(`Skipped: ${title}: ${HOW_TO_GET_ONE}\n`);
+  const describeWhereFound = executablePath === undefined ? describe.skip : describe;
+  describeWhereFound(`${title}${executablePath === undefined ? `: ${HOW_TO_GET_ONE}` : ''}`, () => {
     let service: TestService | undefined;
     let browser: Browser | undefined;
     let visits: Visit[] = [];
     beforeAll(async () => {
       await buildPages();
-      [service, browser] = await Promise.all([serve(), launchBrowser(executablePath)]);
+      [service, browser] = await Promise.all([serve(), launchBrowser(executablePath ?? '')]);
     }, 180_000);
     afterEach(async () => {
       const complaints = visits.flatMap((visit) => visit.complaints);

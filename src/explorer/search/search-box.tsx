@@ -41,7 +41,7 @@ export function SearchBox({ size, autoFocus = false }: { readonly size: MantineS
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="md" offset={4} withinPortal>
       <search>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             id={SEARCH_BOX}
             size={size}

@@ -28,5 +28,6 @@ inBrowser('finding an entry', ({ visit }) => {
     const page = await visit('/');
     await page.keyboard.type('qqqqqqqq');
     await untilSaid(page, 'Nothing is found for “qqqqqqqq”');
+    expect(await page.getByRole('option').count()).toBe(0);
   });
 });

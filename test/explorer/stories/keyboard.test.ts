@@ -51,6 +51,11 @@ inBrowser('without a pointer', ({ visit }) => {
     await page.keyboard.press('Shift+?');
     await page.getByRole('dialog', { name: 'Help' }).waitFor({ state: 'hidden' });
     await eventually(async () => expect(await focused(page)).toContain('DiDi Global'));
+    await page.keyboard.press('m');
+    await page.getByRole('menuitem', { name: /^Relations shown/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'hidden' });
+    await eventually(async () => expect(await focused(page)).toContain('DiDi Global'));
     await page.keyboard.press('r');
     const list = sheet(page, 'Relations of DiDi Global');
     await list.waitFor();

@@ -40,5 +40,6 @@ inBrowser('a link', ({ visit }) => {
     const page = await visit('/#v=1&nodes=didi,0');
     await page.getByRole('alert').getByText('This link cannot be opened').waitFor();
     await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('.react-flow__node').count()).toBe(0);
   });
 });

@@ -64,6 +64,7 @@ inBrowser(
       const page = await visit(linkTo({ unplaced: ['didi', 'no-such-entry'] }));
       await card(page, DIDI).waitFor();
       await page.getByText('Not found: no-such-entry.').waitFor();
+      expect(await page.locator('.react-flow__node').count()).toBe(1);
     });
   },
   serveBehindDoor,
