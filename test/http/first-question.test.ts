@@ -22,6 +22,10 @@ const TWO_STATEMENTS: readonly string[] = [
   'what-must-i-do',
   'disagreements',
   'known-on-5-july',
+  'threshold-halved',
+  'two-drafts',
+  'what-changed-in-the-review-measures',
+  'duties-that-begin',
 ];
 
 /** The seed holds no figures of Weibo that contradict each other; the question stands for data that does. */
