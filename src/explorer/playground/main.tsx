@@ -6,6 +6,7 @@ import { ask } from './ask.ts';
 import { CopyButtons } from './copy-buttons.tsx';
 import { EXAMPLES_PLUGIN } from './examples-plugin.tsx';
 import { tabs } from './examples.ts';
+import { mendTabs } from './mend-tabs.ts';
 import { decodeShared } from './share.ts';
 import { storage } from './storage.ts';
 import './workers.ts';
@@ -23,6 +24,7 @@ window.addEventListener('hashchange', () => {
   if (decodeShared(window.location.hash)) window.location.reload();
 });
 
+mendTabs();
 const element = document.getElementById('playground');
 if (element !== null) {
   createRoot(element).render(
@@ -38,9 +40,9 @@ if (element !== null) {
       defaultEditorToolsVisibility={(shared?.variables ?? null) !== null}
     >
       <GraphiQL.Logo>
-        <a href="./" className="logo">
-          Ambit
-        </a>
+        <h1 className="logo">
+          <a href="./">Ambit</a>
+        </h1>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, merge, copy }) => (

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconSelector } from '@tabler/icons-react';
-import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Column } from './column.ts';
 
 interface Props<Row> {
@@ -32,6 +32,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, cellOf, sort, isD
   const shown = useMemo(() => rows.slice(0, most), [rows, most]);
   const visible = useMemo(() => columns.filter(({ isForFiles }) => isForFiles !== true), [columns]);
   const lines = useMemo(() => shown.map((row) => ({ row, id: idOf(row), cells: cellsOf(row, visible, cellOf) })), [shown, visible, idOf, cellOf]);
+  const toggle = useToggle(picking);
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="data-table">
@@ -46,10 +47,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, cellOf, sort, isD
         </thead>
         <tbody>
           {lines.map(({ row, id, cells }) => (
-            <tr key={id}>
-              {picking && <PickOne id={id} name={picking.nameOf(row)} picking={picking} />}
-              {cells}
-            </tr>
+            <Line key={id} id={id} name={picking?.nameOf(row) ?? null} isPicked={picking?.picked.has(id) === true} cells={cells} onToggle={toggle} />
           ))}
         </tbody>
       </table>
@@ -119,22 +117,38 @@ function PickAll<Row>({ ids, picking: { picked, onPick } }: { readonly ids: read
   );
 }
 
-interface PickOneProps<Row> {
-  readonly id: string;
-  readonly name: string;
-  readonly picking: Picking<Row>;
+/** Picks a row or leaves it; the same function for as long as the table stands. */
+function useToggle<Row>(picking: Picking<Row> | undefined): (id: string) => void {
+  const latest = useRef(picking);
+  useEffect(() => {
+    latest.current = picking;
+  }, [picking]);
+  return useCallback((id: string) => {
+    if (!latest.current) return;
+    const { picked, onPick } = latest.current;
+    onPick(picked.has(id) ? [...picked].filter((other) => other !== id) : [...picked, id]);
+  }, []);
 }
 
-function PickOne<Row>({ id, name, picking: { picked, onPick } }: PickOneProps<Row>): ReactElement {
-  const isPicked = picked.has(id);
-  return (
-    <td className="table-pick">
-      <input
-        type="checkbox"
-        aria-label={`Select ${name}`}
-        checked={isPicked}
-        onChange={() => onPick(isPicked ? [...picked].filter((other) => other !== id) : [...picked, id])}
-      />
-    </td>
-  );
+interface LineProps {
+  readonly id: string;
+  /** By what it is picked; null where rows are not. */
+  readonly name: string | null;
+  readonly isPicked: boolean;
+  readonly cells: readonly ReactElement[];
+  readonly onToggle: (id: string) => void;
 }
+
+/** A row; picking another one does not draw it again. */
+const Line = memo(function Line({ id, name, isPicked, cells, onToggle }: LineProps): ReactElement {
+  return (
+    <tr data-picked={isPicked}>
+      {name !== null && (
+        <td className="table-pick">
+          <input type="checkbox" aria-label={`Select ${name}`} checked={isPicked} onChange={() => onToggle(id)} />
+        </td>
+      )}
+      {cells}
+    </tr>
+  );
+});

@@ -31,7 +31,8 @@ summary { margin-top: .5rem; font-size: .875rem; font-weight: 600; cursor: point
 .trace, .trace ul { margin: .15rem 0; padding-left: 1.1rem; list-style: none; font-size: .925rem; }
 .trace { padding-left: 0; }
 .trace ul { border-left: 2px solid var(--edge); }
-.truth { display: inline-block; min-width: 4.2rem; font-size: .85em; font-weight: 600; }
+.test { display: flex; gap: .4rem; margin: .1rem 0; }
+.truth { flex: none; min-width: 4.4rem; font-size: .85em; font-weight: 600; }
 [data-truth='TRUE'] { color: var(--teal); }
 [data-truth='FALSE'] { color: var(--red); }
 [data-truth='UNKNOWN'] { color: var(--gray); }

@@ -16,7 +16,7 @@ const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { APPLIES: '●', WOULD
 
 /** The verdicts of a company or a measure, each with the tests, facts and quotes that it rests on. */
 export function chapterMarkup({ title, of, counts, verdicts }: CaseChapter, cite: Cite): Markup {
-  const heading = of === 'Company' ? `What affects ${title}, and why` : of === 'Measure' ? `Whom ${title} affects, and why` : title;
+  const heading = of === null ? title : `The verdicts on ${title}`;
   return markup`<section><h2>${heading}</h2>
 ${counts.length === 0 ? null : markup`<p class="counts">${counts.map(({ verdict, count }) => markup`<span data-verdict="${verdict}">${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict]} ${count}</span> `)}</p>`}
 ${verdicts.map((verdict) => verdictMarkup(verdict, of, cite))}</section>`;
@@ -83,7 +83,6 @@ function traceMarkup(trace: readonly TraceNode[], cite: CiteById): Markup | null
 
 function testMarkup({ truth, label, citations, assumptions }: TraceNode, cite: CiteById): Markup {
   const [sign, word] = TRUTHS[truth];
-  return markup`<span class="truth" data-truth="${truth}">${sign} ${word}</span> ${label} ${referencesMarkup(cite(citations))}${
-    assumptions.length === 0 ? null : markup`<span class="small block">assumed: ${assumptions.join('; ')}</span>`
-  }`;
+  const assumed = assumptions.length === 0 ? null : markup`<span class="small block">assumed: ${assumptions.join('; ')}</span>`;
+  return markup`<div class="test"><span class="truth" data-truth="${truth}">${sign} ${word}</span><span>${label} ${referencesMarkup(cite(citations))}${assumed}</span></div>`;
 }

@@ -6,7 +6,7 @@ import { CanvasEntriesDocument, CanvasEvidenceDocument, type CanvasCitationFragm
 import { entryRows } from '../table/entry-table.ts';
 import { relationRows, shownLinks } from '../table/relation-table.ts';
 import type { View } from '../view/index.ts';
-import type { AskedOperation, Case } from './case.ts';
+import type { AskedOperation, Case, CaseChapter } from './case.ts';
 import { Markup } from './markup.ts';
 import { readChapters } from './read-chapters.ts';
 import { readShown, type Shown } from './read-shown.ts';
@@ -25,7 +25,7 @@ export async function readCase(client: Client, view: View, address: string, made
   const evidence = await readEvidence(ask, batches, shown);
   const { chapters, omissions } = await readChapters(ask, view, shown, tell);
   const links = shownLinks(shown.graph, shown.ids, new Set(view.hiddenKinds), new Set(view.hiddenRelations));
-  const title = titleOf(shown.drawing) || (chapters[0]?.title ?? 'Nothing is shown');
+  const title = titleFor(chapters[0]) ?? (titleOf(shown.drawing) || 'Nothing is shown');
   const coordinates = coordinatesText(shown.at, shown.day);
   return {
     title,
@@ -40,6 +40,12 @@ export async function readCase(client: Client, view: View, address: string, made
     asked: asked(),
     omissions,
   };
+}
+
+/** Whose verdicts are explained is what the file is about. */
+function titleFor(chapter: CaseChapter | undefined): string | null {
+  if (!chapter || chapter.of === null) return null;
+  return chapter.of === 'Company' ? `Which measures affect ${chapter.title}, and why` : `Whom ${chapter.title} affects, and why`;
 }
 
 async function readEvidence(
