@@ -29,7 +29,7 @@ describeWhereFound(executablePath === undefined ? skipped : title, () => {
   beforeAll(async () => {
     await promisify(execFile)(process.execPath, [BUILD]);
     [service, browser] = await Promise.all([startTestService(), chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] })]);
-  }, 180_000);
+  });
   afterEach(() => page.close());
   afterAll(async () => {
     await browser?.close();
@@ -55,20 +55,16 @@ describeWhereFound(executablePath === undefined ? skipped : title, () => {
   test.each([
     [1280, 'light'],
     [390, 'dark'],
-  ] as const)(
-    'loads from its own origin alone, complains about nothing, and answers the first question (%i px, %s)',
-    async (width, colorScheme) => {
-      await visit(width, colorScheme);
-      expect(await page.locator('.graphiql-tab').first().innerText()).toContain('WhichMeasuresAffectDidi');
-      await page.click('.graphiql-execute-button');
-      const answer = page.locator('.result-window .view-lines', { hasText: '"affectedBy"' });
-      await answer.waitFor({ timeout: 20_000 });
-      expect(await answer.innerText()).not.toContain('"errors"');
-      const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-      expect({ foreign, complaints, overflow }).toEqual({ foreign: [], complaints: [], overflow: 0 });
-    },
-    60_000,
-  );
+  ] as const)('loads from its own origin alone, complains about nothing, and answers the first question (%i px, %s)', async (width, colorScheme) => {
+    await visit(width, colorScheme);
+    expect(await page.locator('.graphiql-tab').first().innerText()).toContain('WhichMeasuresAffectDidi');
+    await page.click('.graphiql-execute-button');
+    const answer = page.locator('.result-window .view-lines', { hasText: '"affectedBy"' });
+    await answer.waitFor({ timeout: 20_000 });
+    expect(await answer.innerText()).not.toContain('"errors"');
+    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    expect({ foreign, complaints, overflow }).toEqual({ foreign: [], complaints: [], overflow: 0 });
+  });
 
   test('each question of the panel opens in a tab of its own', async () => {
     await visit(1280, 'light');
@@ -77,5 +73,5 @@ describeWhereFound(executablePath === undefined ? skipped : title, () => {
     await page.locator('.questions button', { hasText: 'on this one article' }).click();
     await page.locator('.graphiql-tab-active', { hasText: 'RestsOnOneArticle' }).waitFor();
     expect(await page.locator('.graphiql-tab').count()).toBe(tabs + 1);
-  }, 60_000);
+  });
 });
