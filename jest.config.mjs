@@ -22,7 +22,7 @@ const shared = {
 export default {
   testSequencer: '<rootDir>/test/harness/quick-tests-first.mjs',
   // A cold database on a busy machine plans a large statement for many seconds; what a test is about never hangs on this.
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   maxWorkers: 2,
   coverageProvider: 'babel',
   projects: [

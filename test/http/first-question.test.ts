@@ -9,7 +9,7 @@ const example = (name: string): Promise<string> => readFile(new URL(`${name}.gra
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 180_000);
+});
 // Without a service (it did not start) there is nothing to stop.
 afterAll(() => service?.stop());
 

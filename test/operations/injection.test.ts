@@ -145,7 +145,7 @@ const places: readonly Place[] = [
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 180_000);
+});
 afterAll(() => service.stop());
 
 /** Asks with a text at a place: the status, and the texts that went to the database. */

@@ -6,7 +6,7 @@ import { CHANGED, companies, counts, DRAFT, LISTS, totals, type Simulation } fro
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 180_000);
+});
 afterAll(() => service?.stop());
 
 describe('compare: whom two existing texts catch, each at its own time', () => {

@@ -6,7 +6,7 @@ import { CHANGED, companies, counts, DRAFT, LISTS, totals, type Changed, type Si
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 180_000);
+});
 afterAll(() => service?.stop());
 
 const SIMULATE = `query Simulate($provisions: [ProvisionChange!]!, $strict: Boolean) {
