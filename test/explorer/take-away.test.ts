@@ -65,7 +65,7 @@ const citation = (words: string, url: string | null): CanvasCitationFragment => 
   id: `citation:${words}`,
   quote: words,
   locator: words,
-  source: { id: `source:${words}`, title: words, publisher: words, url, publishedOn: { text: words } },
+  source: { id: `source:${words}`, title: words, publisher: words, url, language: words, publishedOn: { text: words } },
 });
 const verdict = (words: string, cited: CanvasCitationFragment): CaseVerdictFragment => ({
   key: words,
