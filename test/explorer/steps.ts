@@ -93,3 +93,31 @@ export function sheet(page: Page, title: string | RegExp): Locator {
 export async function untilSaid(page: Page, words: string | RegExp): Promise<void> {
   await page.getByRole('status').filter({ hasText: words }).first().waitFor({ state: 'attached' });
 }
+
+/** The entry that is read beside the canvas, or over it on a narrow screen. */
+export function panel(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Entry' }).or(page.getByRole('dialog', { name: 'Entry' }));
+}
+
+/** Where each card stands, as the browser draws it. */
+export function placesOf(page: Page): Promise<readonly string[]> {
+  return page.locator('.react-flow__node').evaluateAll((cards) => cards.map((one) => `${one.dataset['id'] ?? ''} ${one.style.transform}`).toSorted());
+}
+
+/** Asks about another day. */
+export async function moveTo(page: Page, day: string): Promise<void> {
+  await page.locator('input[type="date"][aria-label="Day asked about"]').fill(day);
+  await eventually(() => expect(viewOf(page).at.valid).toBe(day));
+}
+
+/** Opens the quotes of a statement, and expects words in them and a page of the web that says so. */
+export async function readQuotes(statement: Locator): Promise<string> {
+  await statement.locator('.quotes-button').first().click();
+  const quote = statement.locator('figure').first();
+  const link = quote.getByRole('link').first();
+  expect(await link.getAttribute('href')).toMatch(/^https?:\/\//);
+  expect(await link.getAttribute('rel')).toContain('noopener');
+  const words = await quote.locator('blockquote q').innerText();
+  expect(words.length).toBeGreaterThan(5);
+  return words;
+}

@@ -11,7 +11,11 @@ export interface End extends Point {
 /** A drawn line: its path, and where its words stand. */
 export interface Line {
   readonly path: string;
-  readonly label: Point & { readonly anchor: 'start' | 'middle' | 'end' };
+  readonly label: Point & {
+    readonly anchor: 'start' | 'middle' | 'end';
+    /** Pixels that the words may fill before a card covers them. */
+    readonly room: number;
+  };
 }
 
 /** Room between a card and the words before it; the head of the line is in it. */
@@ -25,7 +29,7 @@ export function lineBetween(from: End, to: End, labelAt: 'from' | 'to'): Line {
   const pull = pullOf(from, to);
   const points = [from, leaving(from, pull), leaving(to, pull), to];
   const [a, b, c, d] = points.map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`);
-  return { path: `M${a}C${b} ${c} ${d}`, label: labelBefore(labelAt === 'to' ? to : from) };
+  return { path: `M${a}C${b} ${c} ${d}`, label: { ...labelBefore(labelAt === 'to' ? to : from), room: roomBetween(from, to) } };
 }
 
 function pullOf(from: End, to: End): number {
@@ -39,7 +43,16 @@ function leaving({ x, y, side }: End, pull: number): Point {
   return { x: x + AWAY[side].x * pull, y: y + AWAY[side].y * pull };
 }
 
-function labelBefore({ x, y, side }: End): Line['label'] {
+/** From column to column words have the gap between them, however far apart the ends are; elsewhere there is room. */
+function roomBetween(from: End, to: End): number {
+  const isAcross = from.side !== to.side && (from.side === 'left' || from.side === 'right');
+  return isAcross ? Math.max(SHORTEST, Math.abs(to.x - from.x) - 2 * BEFORE.beside) : Infinity;
+}
+
+/** Words are never cut shorter than this. */
+const SHORTEST = 48;
+
+function labelBefore({ x, y, side }: End): Omit<Line['label'], 'room'> {
   switch (side) {
     case 'left':
       return { x: x - BEFORE.beside, y, anchor: 'end' };

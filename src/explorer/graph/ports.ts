@@ -45,6 +45,16 @@ function sidesBetween(from: Point, to: Point): readonly [Side, Side] {
   return dy > 0 ? ['below', 'above'] : ['above', 'below'];
 }
 
+/** Whether a line passes the last column on its right, where a picture needs some more room. */
+export function swingsOut(lines: readonly Joining[], cards: readonly { readonly id: string; readonly position: Point }[]): boolean {
+  const places = new Map(cards.map(({ id, position }) => [id, position]));
+  const last = Math.max(...cards.map(({ position }) => position.x));
+  return lines.some(({ from, to }) => {
+    const [start, end] = [places.get(from), places.get(to)];
+    return start && end && Math.max(start.x, end.x) > last - 60 && sidesBetween(start, end)[0] === 'right' && sidesBetween(start, end)[1] === 'right';
+  });
+}
+
 interface Joint {
   readonly key: string;
   readonly card: string;

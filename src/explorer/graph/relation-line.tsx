@@ -2,6 +2,7 @@ import { memo, type ReactElement } from 'react';
 import type { Bundle } from './bundle.ts';
 import type { Stress } from './entry-card.tsx';
 import type { Line } from './line.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** A line with how it is to be drawn. */
 export interface DrawnLine {
@@ -30,13 +31,17 @@ interface LabelProps extends DrawnLine {
   readonly x: number;
   readonly y: number;
   readonly anchor: Line['label']['anchor'];
+  readonly room: number;
 }
 
-/** The words of a line. */
-export const RelationLabel = memo(function RelationLabel({ bundle, stress, near, x, y, anchor }: LabelProps): ReactElement {
+/** Of the words, in pixels; see the style of labels. */
+const FONT_SIZE = 11;
+
+/** The words of a line, cut where the next card begins. */
+export const RelationLabel = memo(function RelationLabel({ bundle, stress, near, x, y, anchor, room }: LabelProps): ReactElement {
   return (
     <text className="relation-label" data-stress={stress} data-near={near} data-absent={!bundle.holds} x={x} y={y + 4} textAnchor={anchor}>
-      {bundle.holds ? bundle.label : `${bundle.label} (not on this day)`}
+      {wrapText(bundle.holds ? bundle.label : `${bundle.label} (not on this day)`, room / FONT_SIZE, 1)[0]}
     </text>
   );
 });

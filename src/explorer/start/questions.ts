@@ -11,7 +11,7 @@ export interface ReadyView {
 
 const at = (valid: string): View['at'] => ({ ...EMPTY_VIEW.at, valid });
 /** Columns and rows in which cards stand side by side with room for the words of their lines. */
-const [COLUMN, ROW] = [330, 126];
+const [COLUMN, ROW] = [360, 126];
 const placed = (...places: readonly (readonly [id: string, column: number, row: number])[]): View['nodes'] =>
   places.map(([id, column, row]) => ({ id, x: Math.round(column * COLUMN), y: Math.round(row * ROW), pinned: false }));
 
@@ -27,15 +27,15 @@ export const READY_VIEWS: readonly ReadyView[] = [
       layout: 'free',
       nodes: placed(
         ['cybersecurity-review-measures-2020', 0, 0],
-        ['cac', 0, 1.5],
-        ['cybersecurity-review-measures-draft-2021', 0, 3],
+        ['cac', 0, 1.4],
+        ['cybersecurity-review-measures-draft-2021', 0, 2.8],
         ['didi-security-review-opened', 1, 0],
         ['didi-app-removal', 1, 1],
         ['didi-25-apps-removal', 1, 2],
         ['cac-didi-removal-notice-2021', 1, 3],
         ['didi-ipo', 2, 0],
-        ['didi', 2, 1.5],
-        ['didi-chuxing-app', 2, 3],
+        ['didi', 2, 1.4],
+        ['didi-chuxing-app', 2, 2.8],
         ['xnys', 2, -1],
       ),
       open: 'didi',
@@ -51,9 +51,9 @@ export const READY_VIEWS: readonly ReadyView[] = [
       at: at('2021-07-12'),
       layout: 'free',
       nodes: placed(
-        ['cac', 0, 1],
-        ['cybersecurity-review-measures-2020', 0, 3],
-        ['cybersecurity-review-measures-draft-2021', 1, 2],
+        ['cac', 0, 1.8],
+        ['cybersecurity-review-measures-2020', 0, 3.2],
+        ['cybersecurity-review-measures-draft-2021', 1, 2.5],
         ['didi', 2, 0],
         ['full-truck-alliance', 2, 1],
         ['kanzhun', 2, 2],
@@ -77,9 +77,9 @@ export const READY_VIEWS: readonly ReadyView[] = [
       nodes: placed(
         ['cac', 0, 0],
         ['cybersecurity-law', 0, 2],
-        ['cybersecurity-review-measures-2020', 1, 2],
-        ['cybersecurity-review-measures-draft-2021', 2, 1],
-        ['cybersecurity-review-measures-2021', 2, 3],
+        ['cybersecurity-review-measures-2020', 1.15, 1],
+        ['cybersecurity-review-measures-draft-2021', 2.3, 0],
+        ['cybersecurity-review-measures-2021', 2.3, 2],
       ),
       selection: ['cybersecurity-review-measures-2020'],
     },

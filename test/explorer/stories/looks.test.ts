@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { EMPTY_VIEW, type View } from '../../../src/explorer/view/view.ts';
 import { inBrowser } from '../../harness/browser.ts';
-import { linkTo, LOOKS, press, search, sheet, untilDrawn } from '../steps.ts';
+import { linkTo, LOOKS, panel, press, search, sheet, untilDrawn } from '../steps.ts';
 
 interface Finding {
   readonly id: string;
@@ -57,6 +58,63 @@ inBrowser('how it looks to everybody', ({ visit }) => {
     await page.keyboard.press('Shift+?');
     await page.getByRole('dialog', { name: 'Help' }).getByText('walk from entry to entry').waitFor();
     expect(await findingsOf(page)).toEqual([]);
+  });
+
+  test.each(LOOKS)('panel, table, comparison and what-if: nothing sticks out, axe finds nothing serious (%s)', async (_name, looks) => {
+    const drawn = { unplaced: ['cac', 'didi', 'didi-app-removal', 'cybersecurity-review-measures-2020'] };
+    const page = await visit(linkTo({ ...drawn, open: 'didi', part: 'affected:cybersecurity-review-measures-2020' }), looks);
+    const see = async (view: Partial<View>): Promise<void> => {
+      await page.evaluate(
+        (hash) => {
+          window.location.hash = hash;
+        },
+        linkTo({ ...drawn, ...view }).slice(1),
+      );
+    };
+    const isFine = async (where: string): Promise<void> => {
+      expect({ where, findings: await findingsOf(page), overflow: await overflowOf(page) }).toEqual({ where, findings: [], overflow: 0 });
+    };
+    await untilDrawn(page);
+    await panel(page).getByText('Test by test').waitFor();
+    await panel(page).locator('.trace .quotes-button').first().click();
+    await isFine('verdict');
+    for (const [part, content] of [
+      ['overview', '.tiles'],
+      ['facts', '.value'],
+      ['relations', '.fold-button'],
+      ['timeline', 'li'],
+      ['sources', 'a[href^="http"]'],
+    ] as const) {
+      await see({ open: 'didi', part });
+      await panel(page).locator(`.panel-body ${content}`).first().waitFor();
+      await isFine(part);
+    }
+    await see({ open: 'cybersecurity-review-measures-2020', part: 'criteria' });
+    await panel(page).locator('.panel-body .truth-sign, .panel-body .quotes-button').first().waitFor();
+    await isFine('criteria');
+
+    await see({ tab: 'table', selection: ['didi'] });
+    await page.getByRole('checkbox', { name: 'Select DiDi Global' }).waitFor();
+    await isFine('table of entries');
+    await see({ tab: 'table', table: { ...EMPTY_VIEW.table, list: 'relations' } });
+    await page
+      .getByRole('button', { name: /^Quotes: / })
+      .first()
+      .waitFor();
+    await isFine('table of relations');
+
+    await see({ compareWith: '2022-03-01', selection: ['cybersecurity-review-measures-2020'] });
+    await page.getByRole('heading', { name: /^Verdicts that turned \d+/ }).waitFor();
+    await isFine('comparison');
+
+    await see({ unplaced: [], tab: 'what-if' });
+    await page.getByRole('button', { name: /800,000 users/ }).click();
+    await page.locator('.form .question[data-said="true"]').first().waitFor();
+    await isFine('what-if');
+    const verdicts = page.getByRole('radiogroup', { name: 'Which side to look at' }).locator('label', { hasText: /open$/ });
+    if (looks.width !== undefined) await verdicts.click();
+    await page.locator('.judged').first().waitFor();
+    await isFine('what-if, verdicts');
   });
 
   test.each(LOOKS.slice(1, 3))('the playground: axe finds nothing serious (%s)', async (_name, looks) => {

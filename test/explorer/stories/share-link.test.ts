@@ -1,11 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { inBrowser } from '../../harness/browser.ts';
-import { card, DIDI, eventually, linkTo, press, sheet, shown, untilDrawn, viewOf } from '../steps.ts';
-
-/** Where each card stands, as the browser draws it. */
-const placesOf = (page: Page): Promise<readonly string[]> =>
-  page.locator('.react-flow__node').evaluateAll((cards) => cards.map((one) => `${one.dataset['id'] ?? ''} ${one.style.transform}`).toSorted());
+import { card, DIDI, eventually, linkTo, panel, placesOf, press, sheet, shown, untilDrawn, viewOf } from '../steps.ts';
 
 inBrowser('a link', ({ visit }) => {
   test('opens the same picture for somebody else: entries, places, pins, filters, day', async () => {
@@ -34,6 +29,24 @@ inBrowser('a link', ({ visit }) => {
     await eventually(async () => expect(await placesOf(other)).toEqual(await placesOf(page)));
     expect(viewOf(other)).toEqual(viewOf(page));
     await card(other, DIDI).locator('.entry-pin').waitFor();
+  });
+
+  test('opens the same part of the same entry in the panel, with the same verdict unfolded', async () => {
+    const page = await visit(linkTo({ unplaced: ['cac', 'didi'], open: 'didi', part: 'affected' }));
+    await untilDrawn(page);
+    await panel(page)
+      .getByRole('button', { name: /^Cybersecurity Review Measures \(2020\)/ })
+      .click();
+    await panel(page).getByText('Test by test').waitFor();
+    await eventually(() => expect(viewOf(page).part).toBe('affected:cybersecurity-review-measures-2020'));
+
+    const link = new URL(page.url());
+    const other = await visit(`${link.pathname}${link.hash}`);
+    await panel(other).getByRole('tab', { name: 'Affected by', selected: true }).waitFor();
+    await panel(other).getByText('Test by test').waitFor();
+    expect(await panel(other).getByRole('heading', { level: 2 }).innerText()).toBe('DiDi Global');
+    expect(await panel(other).locator('.verdict-row[data-open="true"] .verdict-name').innerText()).toContain('Cybersecurity Review Measures (2020)');
+    expect(viewOf(other)).toEqual(viewOf(page));
   });
 
   test('that was cut off says so, and leaves the way to begin', async () => {
