@@ -29,8 +29,12 @@ const SEED = fileURLToPath(new URL('../seed', import.meta.url));
 
 function vocabularyOfSeed(): Vocabulary {
   const file = readdirSync(SEED).find((name) => name.startsWith('vocabulary')) ?? '';
-  const { metrics, readings } = parse(readFileSync(join(SEED, file), 'utf8')) as { metrics: readonly unknown[]; readings: readonly unknown[] };
-  return buildVocabulary({ facts: metrics, readings });
+  const content: unknown = parse(readFileSync(join(SEED, file), 'utf8'));
+  const list = (name: string): readonly unknown[] => {
+    const part: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, name) : null;
+    return Array.isArray(part) ? part : [];
+  };
+  return buildVocabulary({ facts: list('metrics'), readings: list('readings') });
 }
 
 function rulebookOf(vocabulary: Vocabulary): Rulebook {

@@ -14,6 +14,8 @@ export type PopulationColumn = keyof typeof COLUMNS;
 
 /** Facts that the verdicts shown do not rest on are of no use; neither are citations, which come with the evidence of those who are shown. */
 const BARE_EDGE = ['validFrom', 'validUntil', '', 'role', 'establishment'];
+/** Which fact it is, is told where it is shown. */
+const BARE_FACT = ['', ...FACT.slice(1)];
 const WHOLE_EDGE = ['validFrom', 'validUntil', 'citations', 'role', 'establishment', 'event', 'date', 'claimStatus'];
 
 type Column = (scope: Scope) => Cypher;
@@ -37,7 +39,7 @@ RETURN [${bare(scope)}, x.id] AS row, [n.id] AS ids`,
 RETURN [${scope.slots.properties(cypher`o`, BARE_EDGE)}, ${scope.slots.properties(cypher`p`, PRODUCT)}, [b IN w | [b.validFrom, b.validUntil]], []] AS row, [n.id] AS ids`,
   facts: (scope) => cypher`MATCH (x:Fact) WHERE x.metricId IN $p.metrics
 MATCH (n:Company|Product)-[ev:HAS_FACT]->(x) WHERE ${isRecorded(cypher`ev`, scope)}
-RETURN ['HAS_FACT', ${bare(scope)}, ${scope.slots.properties(cypher`x`, FACT)}] AS row, [n.id] AS ids`,
+RETURN ['HAS_FACT', ${bare(scope)}, ${scope.slots.properties(cypher`x`, BARE_FACT)}] AS row, [n.id] AS ids`,
   assertions: (scope) => cypher`MATCH (x)-[ev:CONCERNS]->(n:Company) WHERE ${isRecorded(cypher`ev`, scope)}
 RETURN ['CONCERNS', ${scope.slots.properties(cypher`ev`, WHOLE_EDGE)}, [x.id]] AS row, [n.id] AS ids
 UNION ALL MATCH (x)-[ev:CONCERNS]->(p:Product) WHERE ${isRecorded(cypher`ev`, scope)}

@@ -68,12 +68,16 @@ export class Everybody {
   /** Takes the facts of some metrics, of companies and of products. */
   takeFacts(metrics: readonly string[], rows: Rows): void {
     const columns = new Map(metrics.map((metric) => [metric, new Map<number, EvidenceFact[]>()] as const));
-    for (const [row, [owner]] of rows.map(([cells, ids]) => [listOf(cells).slice(1), listOf(ids)] as const)) {
-      const fact = factOf(row);
+    const shared = sharing();
+    for (const [row, ids] of rows) {
+      const owner = textOf(listOf(ids)[0]);
+      const place = this.#ordinals.get(owner);
+      const read = factOf(listOf(row).slice(1).map(shared));
+      const fact = { ...read, subject: read.subject === owner && place !== undefined ? this.companyAt(place).id : read.subject };
       const column = columns.get(fact.metric);
       if (!column) continue;
-      if (this.#ordinals.has(textOf(owner))) this.#put(column, [owner], fact);
-      else putOfProduct(this.#productFacts, fact, textOf(owner));
+      if (place === undefined) putOfProduct(this.#productFacts, fact, owner);
+      else this.#put(column, [owner], fact);
     }
     for (const [metric, column] of columns) this.#facts.set(metric, column);
   }
@@ -146,6 +150,19 @@ export class Everybody {
       else column.set(place, [item]);
     }
   }
+}
+
+/** Makes texts that are the same one text: of a hundred thousand figures nearly all share unit, scope and period. */
+function sharing(): (cell: unknown) => unknown {
+  const known = new Map<string, string>();
+  const shared = (cell: unknown): unknown => {
+    if (Array.isArray(cell)) return cell.map(shared);
+    if (typeof cell !== 'string') return cell;
+    const same = known.get(cell);
+    if (same === undefined) known.set(cell, cell);
+    return same ?? cell;
+  };
+  return shared;
 }
 
 function listAt<Item>(column: Column<Item> | undefined, place: number): readonly Item[] {
