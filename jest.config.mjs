@@ -6,7 +6,7 @@ const hook = (name) => (existsSync(new URL(`test/harness/${name}.ts`, root)) ? `
 
 /** Folders whose tests ask the database through helpers of their own; elsewhere a test file that imports the harness of the database does. */
 const DATABASE_FOLDERS = /^(graph|operations|server)\//;
-const DATABASE_HARNESS = /harness\/(database|service|embedded)\.ts'/;
+const DATABASE_HARNESS = /harness\/(database|service|embedded|browser)\.ts'/;
 
 const tests = readdirSync(new URL('test/', root), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'));
 const isOnDatabase = (path) => DATABASE_FOLDERS.test(path) || DATABASE_HARNESS.test(readFileSync(new URL(`test/${path}`, root), 'utf8'));
@@ -22,7 +22,7 @@ const shared = {
 export default {
   testSequencer: '<rootDir>/test/harness/quick-tests-first.mjs',
   // A cold database on a busy machine plans a large statement for many seconds; what a test is about never hangs on this.
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   maxWorkers: 2,
   coverageProvider: 'babel',
   projects: [

@@ -21,6 +21,8 @@ export async function buildWeb({ log = console.log } = {}) {
   // Built beside and moved into place whole, so that a build that is killed leaves the old pages.
   const building = `${target}.${process.pid}`;
   try {
+    // A test run calls itself "test", of which Vite would make pages with the slow checks of development in them.
+    process.env.NODE_ENV = 'production';
     const { build } = await import('vite');
     await build({ configFile: join(sources, 'vite.config.ts'), logLevel: 'error', build: { outDir: building } });
     await writeFile(join(building, 'operations.json'), JSON.stringify(await openedOperations(), null, 2));

@@ -26,7 +26,11 @@ async function rows(driver: Driver, text: string, p: object): Promise<readonly (
 }
 
 async function askPeer(schema: GraphQLSchema, driver: Driver, source: string): Promise<unknown> {
-  const { data, errors } = await graphql({ schema, source, contextValue: { executionContext: driver, sessionConfig: { defaultAccessMode: 'READ' } } });
+  const { data, errors } = await graphql({
+    schema,
+    source,
+    contextValue: { executionContext: driver, sessionConfig: { defaultAccessMode: 'READ' } },
+  });
   if (errors) throw new Error(`${source}: ${errors[0]?.message ?? ''}`);
   return JSON.parse(JSON.stringify(data));
 }
@@ -39,19 +43,26 @@ async function cpuAndTime(ask: Ask): Promise<readonly [wall: number, cpu: number
 }
 
 async function main(): Promise<void> {
-  if (uri === undefined) throw new Error('Name the database: PEERS_URI=bolt://… PEERS_PASSWORD=… npm start. It has to hold the seed; nothing is written to it.');
+  if (uri === undefined)
+    throw new Error('Name the database: PEERS_URI=bolt://… PEERS_PASSWORD=… npm start. It has to hold the seed; nothing is written to it.');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const service = await ambitOn({ uri, user, password });
   const peer = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
   try {
-    console.log('| question | peer : Ambit, time | peer : Ambit, CPU | loader : Ambit, time | Ambit : raw, time | Ambit : raw, CPU | ms of Ambit |\n|---|---|---|---|---|---|---|');
+    console.log(
+      '| question | peer : Ambit, time | peer : Ambit, CPU | loader : Ambit, time | Ambit : raw, time | Ambit : raw, CPU | ms of Ambit |\n|---|---|---|---|---|---|---|',
+    );
     for (const { name, ambit, peer: asked, cypher, params, resolve, of } of QUESTIONS) {
       const prepared = service.prepared(ambit);
       const contestants: Record<string, Ask> = {
         raw: async () => of.raw(await rows(driver, cypher, params)),
         ambit: async () => of.ambit(await prepared()),
         peer: async () => of.peer(await askPeer(peer, driver, asked)),
-        loader: async () => resolve((text, ids) => rows(driver, text, { ids }), (load) => new DataLoader(load)),
+        loader: async () =>
+          resolve(
+            (text, ids) => rows(driver, text, { ids }),
+            (load) => new DataLoader(load),
+          ),
       };
       const answers = new Map<string, unknown>();
       for (const [who, ask] of Object.entries(contestants)) answers.set(who, await ask());

@@ -49,7 +49,10 @@ const batch =
     return ids.map((_id, place) => found.get(place) ?? null);
   };
 
-const measureOf = (measure: unknown, provisions: readonly unknown[]): object => ({ ...named(measure, 'id', 'title'), provisions: provisions.map((item) => named(item, 'id', 'label')) });
+const measureOf = (measure: unknown, provisions: readonly unknown[]): object => ({
+  ...named(measure, 'id', 'title'),
+  provisions: provisions.map((item) => named(item, 'id', 'label')),
+});
 
 /** The questions. */
 export const QUESTIONS: readonly Question[] = [
@@ -68,9 +71,15 @@ export const QUESTIONS: readonly Question[] = [
     peer: '{ measures(limit: 20, sort: [{ order: DESC }]) { id title } }',
     cypher: "MATCH (n:Measure) WHERE n.order > '' WITH n ORDER BY n.order DESC LIMIT 20 RETURN n.id, n.title",
     params: {},
-    of: { raw: (rows) => rows.map((row) => tuple(row, 'id', 'title')), ambit: (data) => at(data, 'measures', 'nodes'), peer: (data) => at(data, 'measures') },
+    of: {
+      raw: (rows) => rows.map((row) => tuple(row, 'id', 'title')),
+      ambit: (data) => at(data, 'measures', 'nodes'),
+      peer: (data) => at(data, 'measures'),
+    },
     resolve: async (send) =>
-      (await send("MATCH (n:Measure) WHERE n.order > '' WITH n ORDER BY n.order DESC LIMIT 20 RETURN n.id, n.title", [])).map((row) => tuple(row, 'id', 'title')),
+      (await send("MATCH (n:Measure) WHERE n.order > '' WITH n ORDER BY n.order DESC LIMIT 20 RETURN n.id, n.title", [])).map((row) =>
+        tuple(row, 'id', 'title'),
+      ),
   },
   {
     name: 'connection with total',
@@ -99,20 +108,32 @@ export const QUESTIONS: readonly Question[] = [
  RETURN [m.id, m.title, COLLECT { MATCH (m)-[:HAS_PROVISION]->(p) WITH p ORDER BY p.order LIMIT 3 RETURN [p.id, p.label] }] }`,
     params: { id: 'cac' },
     of: {
-      raw: ([row]) => list(at(row, 0)).map((item) => measureOf(tuple(item, 'id', 'title'), list(at(item, 2)).map((part) => tuple(part, 'id', 'label')))),
+      raw: ([row]) =>
+        list(at(row, 0)).map((item) =>
+          measureOf(
+            tuple(item, 'id', 'title'),
+            list(at(item, 2)).map((part) => tuple(part, 'id', 'label')),
+          ),
+        ),
       ambit: (data) => list(at(data, 'regulator', 'issued', 'nodes')).map((item) => measureOf(item, list(at(item, 'provisions', 'nodes')))),
       peer: (data) => list(at(data, 'regulators', 0, 'issued')).map((item) => measureOf(item, list(at(item, 'provisions')))),
     },
     resolve: async (send, loader) => {
       const [found] = list(await loader(batch(send, ISSUED)).load('cac'));
       const provisions = loader(batch(send, PROVISIONS));
-      const measures = list(found).map(async (item) => measureOf(tuple(item, 'id', 'title'), list(list(await provisions.load(at(item, 0)))[0]).map((part) => tuple(part, 'id', 'label'))));
+      const measures = list(found).map(async (item) =>
+        measureOf(
+          tuple(item, 'id', 'title'),
+          list(list(await provisions.load(at(item, 0)))[0]).map((part) => tuple(part, 'id', 'label')),
+        ),
+      );
       return Promise.all(measures);
     },
   },
   {
     name: 'five root fields',
-    ambit: '{ a: company(id: "didi") { id name } b: company(id: "weibo") { id name } c: regulator(id: "cac") { id name } d: measure(id: "gdpr") { id title } e: company(id: "alibaba") { id name } }',
+    ambit:
+      '{ a: company(id: "didi") { id name } b: company(id: "weibo") { id name } c: regulator(id: "cac") { id name } d: measure(id: "gdpr") { id title } e: company(id: "alibaba") { id name } }',
     peer: '{ a: companies(where: { id: { eq: "didi" } }) { id name } b: companies(where: { id: { eq: "weibo" } }) { id name } c: regulators(where: { id: { eq: "cac" } }) { id name } d: measures(where: { id: { eq: "gdpr" } }) { id title } e: companies(where: { id: { eq: "alibaba" } }) { id name } }',
     cypher: 'UNWIND $p.ids AS id MATCH (n:Node {id: id}) RETURN n.id, coalesce(n.title, n.name)',
     params: { ids: ['didi', 'weibo', 'cac', 'gdpr', 'alibaba'] },

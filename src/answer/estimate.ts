@@ -1,11 +1,12 @@
 import type { ComputedOutput, EdgeOutput, ExplorationField, ExplorationPlan, ObjectOutputs, Output, PageOutput, RootPlan } from '../plan/index.ts';
 import type { BoundPlan } from './bind.ts';
+import { arePartsIn } from './parts.ts';
 
 /** Lists without pages are short by nature; each counts as this many, more than nearly all of them have. */
 const SHORT_LIST = 25;
 
 /** The usual length of such lists by what is in them, above what nearly all of the seed's have. */
-const LISTS_OF: Readonly<Record<string, number>> = { Citation: 12, LifecycleStep: 16, Fact: 8, Penalty: 6, Leaf: 10, Deadline: 8 };
+const LISTS_OF: Readonly<Record<string, number>> = { Citation: 12, LifecycleStep: 16, Fact: 8, Penalty: 6, Leaf: 10, ParameterChange: 8 };
 
 /** How long a list without pages is taken to be. */
 const lengthOf = (outputs: ObjectOutputs): number => Math.max(...[...outputs.keys()].map((type) => LISTS_OF[type] ?? SHORT_LIST));
@@ -86,9 +87,11 @@ class Estimate {
   #output(output: Output): number {
     switch (output.kind) {
       case 'one':
-        return 1 + this.#object(output.outputs);
-      case 'list':
-        return lengthOf(output.outputs) * (1 + this.#object(output.outputs));
+        return (arePartsIn(output.outputs) ? 0 : 1) + this.#object(output.outputs);
+      case 'list': {
+        const [below, length] = [this.#object(output.outputs), lengthOf(output.outputs)];
+        return arePartsIn(output.outputs) ? 1 + length * below : length * (1 + below);
+      }
       case 'connection':
         return this.#page(output.outputs, output.call);
       case 'computed':

@@ -4,6 +4,9 @@ import type { Database } from '../graph/index.ts';
 /** Long enough for the largest statement on a slow machine. */
 const PLANNING_MS = 60_000;
 
+/** A page of the explorer asks some ten questions, and a person some pages; whoever sends more is not waited for. */
+const MOST_WAITING = 50;
+
 /**
  * Lets the database finish planning a statement that ran out of time: a new text costs more than its run, and a client that
  * asks again would find the planning begun anew each time. One text at a time, each once.
@@ -11,6 +14,7 @@ const PLANNING_MS = 60_000;
 export class PlanAhead {
   readonly #database: Database;
   readonly #planned = new Set<string>();
+  readonly #waiting: Statement[] = [];
   #isBusy = false;
 
   constructor(database: Database) {
@@ -19,19 +23,18 @@ export class PlanAhead {
 
   /** Plans in the background; whatever comes of it, the next attempt tells. */
   plan(statement: Statement): void {
-    if (this.#isBusy || this.#planned.has(statement.text)) return;
+    if (this.#planned.has(statement.text) || this.#waiting.length >= MOST_WAITING) return;
     // Texts are few (docs/lifecycle.md); should they ever not be, forgetting only costs planning again.
     if (this.#planned.size > 1_000) this.#planned.clear();
     this.#planned.add(statement.text);
-    this.#isBusy = true;
-    this.#finish(statement).catch(() => undefined);
+    this.#waiting.push(statement);
+    if (!this.#isBusy) void this.#work();
   }
 
-  async #finish(statement: Statement): Promise<void> {
-    try {
-      await this.#database.read(explained(statement), { deadlineMs: PLANNING_MS });
-    } finally {
-      this.#isBusy = false;
-    }
+  async #work(): Promise<void> {
+    this.#isBusy = true;
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift())
+      await this.#database.read(explained(next), { deadlineMs: PLANNING_MS }).catch(() => undefined);
+    this.#isBusy = false;
   }
 }

@@ -5,6 +5,7 @@ import { compileComputed } from './shape-computed.ts';
 import { TYPE, cellReader, cellsReader, listOf, type Entry, type ReadNode, type Shaper, type ShapeContext } from './shape-context.ts';
 import { compileFound } from './shape-exploration.ts';
 import { compilePage } from './shape-page.ts';
+import { arePartsIn } from './parts.ts';
 
 /** Reads the rows of one root field. */
 export type ReadRoot = (rows: readonly unknown[], args: Readonly<Record<string, unknown>>, context: ShapeContext) => unknown;
@@ -59,11 +60,12 @@ function compileObject(shaper: Shaper, outputs: ObjectOutputs): ReadNode {
   const several = outputs.size > 1;
   const readers = new Map([...outputs].map(([type, list]) => [type, { type, entries: list.flatMap((output) => shaper.output(output, several)) }]));
   const [only] = readers.values();
+  const counted = arePartsIn(outputs) ? 0 : 1;
   return (tuple, context) => {
     if (!Array.isArray(tuple)) return null;
     const reader = several ? readers.get(String(tuple[0])) : only;
     if (!reader) return null;
-    context.tally.nodes += 1;
+    context.tally.nodes += counted;
     const object: Record<string | symbol, unknown> = { [TYPE]: reader.type };
     for (const [key, read] of reader.entries) object[key] = read(tuple, context);
     return object;
@@ -89,9 +91,9 @@ function compileRead(shaper: Shaper, output: Exclude<Output, { kind: 'typename' 
     case 'one':
     case 'list': {
       const cell = cellReader(output.column, several);
+      if (output.kind === 'list') return compileList(shaper, output.outputs, cell);
       const read = shaper.object(output.outputs);
-      if (output.kind === 'one') return (tuple, context) => read(cell(tuple), context);
-      return (tuple, context) => listOf(cell(tuple)).map((item) => read(item, context));
+      return (tuple, context) => read(cell(tuple), context);
     }
     case 'exploration': {
       const cell = cellReader(output.column, several);
@@ -109,6 +111,16 @@ function compileRead(shaper: Shaper, output: Exclude<Output, { kind: 'typename' 
       return (tuple, context) => read(listOf(cell(tuple)), context);
     }
   }
+}
+
+function compileList(shaper: Shaper, outputs: ObjectOutputs, cell: (tuple: readonly unknown[]) => unknown): Entry[1] {
+  const read = shaper.object(outputs);
+  const counted = arePartsIn(outputs) ? 1 : 0;
+  return (tuple, context) => {
+    const items = listOf(cell(tuple));
+    if (items.length > 0) context.tally.nodes += counted;
+    return items.map((item) => read(item, context));
+  };
 }
 
 function compileScalar({ column, absent }: Extract<Output, { kind: 'scalar' }>, several: boolean): Entry[1] {

@@ -9,7 +9,8 @@ import { importInTurn } from './import-in-turn.ts';
 
 /** Loads `seed/` into a graph that has never received a change; one that has data is left alone. */
 export async function seedEmptyGraph(database: Database, context: CommandContext): Promise<void> {
-  const head = await readHead(database);
+  // Patient like the rest of the start: the database may have just begun.
+  const head = await readHead(database, { deadlineMs: 60_000 });
   if (head.sequence > 0) return;
   context.tell('Loading the seed data …');
   const startedAt = performance.now();

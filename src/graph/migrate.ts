@@ -15,12 +15,15 @@ import { OpenError } from './open-error.ts';
 
 const SCHEMA_NAME = /^CREATE .*?(?:INDEX|CONSTRAINT) (\w+) IF NOT EXISTS/;
 
+/** A database that has just started on a busy machine takes long for the first statements; nobody waits for an answer yet. */
+const AT_START = { deadlineMs: 60_000 };
+
 /** Two services that start at once may meet in a schema lock; whoever gives way tries again. */
 const TRIES = 5;
 
 /** Brings the graph to the newest layout: runs the migrations that it has not had and records each in it. Returns their numbers. */
 export async function migrate(database: Database, migrations: readonly Migration[] = MIGRATIONS): Promise<readonly number[]> {
-  const rows = await database.read(APPLIED_MIGRATIONS);
+  const rows = await database.read(APPLIED_MIGRATIONS, AT_START);
   const applied = new Set(rows.map(([number]) => Number(number)));
   const newest = Math.max(0, ...migrations.map(({ number }) => number));
   const unknown = [...applied].filter((number) => number > newest);
@@ -39,7 +42,7 @@ export async function migrate(database: Database, migrations: readonly Migration
  * Asking first saves a second at every start: the server plans each new text anew.
  */
 export async function ensureIndexes(database: Database, statements: readonly Cypher[]): Promise<void> {
-  const rows = await database.read(STANDING_INDEXES);
+  const rows = await database.read(STANDING_INDEXES, AT_START);
   const standing = new Set(rows.map(([name]) => name));
   const missing = statements.filter((statement) => !standing.has(SCHEMA_NAME.exec(statement)?.[1]));
   for (const statement of missing) await writeInTurn(database, plain(statement));

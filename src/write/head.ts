@@ -1,5 +1,5 @@
 import { writeStatements } from '../cypher/index.ts';
-import type { Database, Row } from '../graph/index.ts';
+import type { Database, Row, StatementOptions } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import { tupleOf } from './tuple.ts';
 
@@ -13,9 +13,9 @@ export interface Head {
   readonly staging: string | null;
 }
 
-/** Reads Head. */
-export async function readHead(database: Database): Promise<Head> {
-  return headOf(await database.read(writeStatements.readHead()));
+/** Reads Head, by default as quickly as an operation must be answered. */
+export async function readHead(database: Database, options: StatementOptions = {}): Promise<Head> {
+  return headOf(await database.read(writeStatements.readHead(), options));
 }
 
 /** Head out of the rows of a statement that returns it. */

@@ -11,7 +11,7 @@ import { changeNode, publishChanges } from './publish-changes.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
 import { settleChanges } from './settle-changes.ts';
 import { stageChanges } from './stage-changes.ts';
-import { readStanding, type Standing } from './standing.ts';
+import { readStanding, SCAN, type Standing } from './standing.ts';
 
 export interface ImportOptions extends LeaseOptions, Watch {}
 
@@ -41,7 +41,7 @@ export async function importClaims(database: Database, claimSet: ClaimSet, optio
 }
 
 async function compare(database: Database, claimSet: ClaimSet, watch: Watch): Promise<Comparison> {
-  const head = await readHead(database);
+  const head = await readHead(database, SCAN);
   report(watch, 'compare', 0, 1);
   const standing = await readStanding(database, claimSet.dataset.id);
   report(watch, 'compare', 1, 1);

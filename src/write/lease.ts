@@ -65,7 +65,7 @@ export class Lease {
   }
 
   async #isDone(): Promise<boolean> {
-    const [row] = await this.#database.read(writeStatements.readStep());
+    const [row] = await this.#database.read(writeStatements.readStep(), { deadlineMs: DEADLINE_MS });
     if (row === undefined) return false;
     const tuple = tupleOf(row);
     return tuple.textOrNull(0) === this.holder && tuple.number(1) === this.#step;

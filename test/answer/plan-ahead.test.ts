@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { PlanAhead } from '../../src/answer/plan-ahead.ts';
 import { cypher, type Statement } from '../../src/cypher/index.ts';
+import { ordinal } from '../../src/cypher/cypher.ts';
 import type { Database } from '../../src/graph/index.ts';
 
 /** A database that notes what it is asked and settles when told; only `read` matters here. */
@@ -36,4 +37,18 @@ test('a statement is planned once, and one at a time', async () => {
   ahead.plan(first);
   ahead.plan(second);
   expect(texts).toEqual(['EXPLAIN RETURN 1 AS t', 'EXPLAIN RETURN 2 AS t']);
+  settle();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(texts).toHaveLength(2);
+});
+
+test('so many wait and no more', async () => {
+  const { database, texts, settle } = notingDatabase();
+  const ahead = new PlanAhead(database);
+  for (let number = 0; number < 80; number++) ahead.plan({ text: cypher`RETURN ${ordinal(number)} AS t`, params: {} });
+  for (let turn = 0; turn < 80; turn++) {
+    settle();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(texts).toHaveLength(51);
 });

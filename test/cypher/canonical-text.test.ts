@@ -23,6 +23,7 @@ describe('one shape has one text', () => {
       '{ company(id: "a") { name } }',
       '{ company(id: "a", at: { valid: "2021-07-12", published: "2021-07-12", known: "2026-01-01T00:00:00Z" }) { name } }',
     ],
+    ['other fields of the entry itself, whose names are a parameter', '{ company(id: "a") { name } }', '{ company(id: "a") { name city } }'],
     ['aliases', '{ company(id: "a") { name city } }', '{ c: company(id: "a") { n: name m: name where: city } }'],
     ['field order', '{ company(id: "a") { name city headquarters { id name } } }', '{ company(id: "a") { headquarters { name id } city name } }'],
     [
@@ -54,7 +55,7 @@ describe('one shape has one text', () => {
 test('another shape has another text', () => {
   const shapes = [
     'name',
-    'name city',
+    'name headquarters { id }',
     'events { totalCount }',
     'events { nodes { id } }',
     'events { totalCount nodes { id } }',

@@ -47,7 +47,7 @@ const AROUND = `query Around($of: [ID!]!, $depth: Int, $kinds: [EntityKind!], $r
 let asker: Asker;
 beforeAll(async () => {
   asker = askerOf(await withSeed());
-}, 300_000);
+});
 afterAll(closeTestDatabase);
 
 async function ask<Found>(query: string, variables: Record<string, unknown>, field: string): Promise<Found> {

@@ -7,7 +7,7 @@ import { find as findWith, idsOf, QUERY, type Hits } from './find.ts';
 let asker: Asker;
 beforeAll(async () => {
   asker = askerOf(await withSeed());
-}, 300_000);
+});
 afterAll(closeTestDatabase);
 
 const find = (text: string, more: Readonly<Record<string, unknown>> = {}): Promise<Hits> => findWith(asker, text, more);

@@ -15,7 +15,7 @@ let asker: Asker;
 beforeAll(async () => {
   database = await withSeed();
   asker = askerOf(database);
-}, 300_000);
+});
 afterAll(closeTestDatabase);
 
 const find = (text: string, more: Readonly<Record<string, unknown>> = {}): Promise<Hits> => findWith(asker, text, more);
@@ -77,7 +77,7 @@ test('a hit can be asked for its verdicts', async () => {
   expect(data).toMatchObject({
     search: { hits: [{ who: { id: 'didi', affectedBy: { totalCount: expect.any(Number), nodes: [{ verdict: 'APPLIES' }] } } }] },
   });
-}, 60_000);
+});
 
 describe('what is typed is found while it is typed', () => {
   test.each(['te', 'tenc', 'tencen', 'tencent'])('%s finds Tencent', async (text) => {
@@ -165,4 +165,4 @@ test('an entry that was renamed is found by the name that it had at the time', a
   expect(idsOf(await find('Cyberspace Administration of China', { first: 3, kinds: ['REGULATOR'], at: { known: before } }))[0]).toBe('cac');
   const { nodes } = await find('Cyberspace Administration of China', { kinds: ['REGULATOR'] });
   expect(nodes.find(({ entity }) => entity.id === 'cac')?.matchedBy.kind).toBe('TEXT');
-}, 120_000);
+});

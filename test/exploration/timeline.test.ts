@@ -32,7 +32,7 @@ const QUERY = `query Timeline($of: [ID!]!, $kinds: [TimelineKind!], $from: Date,
 let asker: Asker;
 beforeAll(async () => {
   asker = askerOf(await withSeed());
-}, 300_000);
+});
 afterAll(closeTestDatabase);
 
 async function timeline(variables: Record<string, unknown>): Promise<Timeline> {

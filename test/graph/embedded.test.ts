@@ -3,15 +3,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, jest, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { cypher, PING } from '../../src/cypher/index.ts';
 import { readOwner } from '../../src/graph/embedded/owner.ts';
 import { stillLives } from '../../src/graph/embedded/process-identity.ts';
 import { openDatabase, type Database } from '../../src/graph/index.ts';
 import { embeddedOptions } from '../harness/embedded.ts';
 import { removeTemporaryFolder, temporaryFolder } from '../harness/temporary-folder.ts';
-
-jest.setTimeout(120_000);
 
 // One story, in order: starting takes seconds.
 const folder = temporaryFolder('our data, dätä, 数据');

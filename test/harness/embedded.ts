@@ -12,7 +12,7 @@ export function embeddedOptions(folder: string, more: Partial<Embedded> = {}): E
     attach: false,
     memory: DEFAULT_MEMORY,
     transactionMs: 120_000,
-    startMs: 120_000,
+    startMs: 300_000,
     environment: process.env,
     // Compiling little is quicker for a database that lives a minute.
     javaArguments: ['-XX:TieredStopAtLevel=1'],

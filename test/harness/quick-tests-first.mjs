@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import TestSequencer from '@jest/test-sequencer';
 
 /** Those that wipe the graph come after those that want the seed in it, so that it is loaded once. */
-const wantsSeed = (test) => /harness\/(?:seeded-graph|service)\.ts'/.test(readFileSync(test.path, 'utf8'));
+const wantsSeed = (test) => {
+  const text = readFileSync(test.path, 'utf8');
+  return /harness\/(?:seeded-graph|service|browser)\.ts'/.test(text) && !/importDataset|withCleanGraph/.test(text);
+};
 
 /** Quick tests first, then those on the database; within them, jest's own order (failed and slow ones first). */
 export default class QuickTestsFirst extends TestSequencer {

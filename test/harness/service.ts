@@ -5,6 +5,7 @@ import { createLog, createService, type ServiceParts } from '../../src/server/in
 import { readHead } from '../../src/write/index.ts';
 import { closeTestDatabase } from './database.ts';
 import { withSeed } from './seeded-graph.ts';
+import { TODAY } from './today.ts';
 
 /** What an operation brought back over HTTP. */
 export interface QueryResult {
@@ -39,7 +40,7 @@ const PATIENT_MS = 60_000;
 /** The whole service over an open graph; stopping it closes the connection of the test file. */
 export async function serveGraph(database: Database, config: Partial<ServiceParts['config']> = {}): Promise<TestService> {
   const service = await createService({
-    answerer: new Answerer({ schema: loadSchema(), database, today: () => new Date().toISOString().slice(0, 10) }),
+    answerer: new Answerer({ schema: loadSchema(), database, today: () => TODAY }),
     database: { status: async () => ({ reachable: true, migrated: true, seeded: (await readHead(database)).sequence > 0 }) },
     config: { host: '127.0.0.1', port: 0, webRoot: WEB_ROOT, ...config, limits: { deadlineMs: PATIENT_MS, ...config.limits } },
     log: createLog({ level: 'silent' }),

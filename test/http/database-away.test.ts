@@ -17,7 +17,7 @@ beforeAll(async () => {
   database = await openDatabase({ kind: 'server', ...endpoint, uri: `bolt://127.0.0.1:${proxy.port}` });
   // No pages: nothing is to run besides what the test sends.
   service = await serveGraph(database, { webRoot: 'no-such-folder' });
-}, 120_000);
+});
 afterAll(async () => {
   await service?.stop();
   await database?.close();
@@ -45,7 +45,7 @@ test('while the database is away operations are refused within two seconds, read
   for (let attempt = 0; attempt < 50 && (await readiness()) !== 200; attempt++) await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await readiness()).toBe(200);
   expect(await service.query(COMPANY)).toMatchObject({ status: 200, errors: [] });
-}, 60_000);
+});
 
 test('what a client writes into an argument reaches the database as a value, never as query text', async () => {
   for (const id of ["didi' OR 1=1 //", 'didi"}) DETACH DELETE n //', '`didi`', '\u0000', '$p.x} RETURN 1 //', '😀'.repeat(1_000)]) {
@@ -56,4 +56,4 @@ test('what a client writes into an argument reaches the database as a value, nev
     expect({ status, data, errors }).toEqual({ status: 200, data: { company: null, measure: null, node: null }, errors: [] });
   }
   expect(await service.query(COMPANY)).toMatchObject({ status: 200, errors: [] });
-}, 60_000);
+});

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestService, type TestService } from '../harness/service.ts';
 
 const folder = new URL('../../src/explorer/playground/examples/', import.meta.url);
-const { tabs, panel } = JSON.parse(await readFile(new URL('shown.json', folder), 'utf8')) as { readonly tabs: string[]; readonly panel: string[] };
+const { groups } = JSON.parse(await readFile(new URL('shown.json', folder), 'utf8')) as { readonly groups: { readonly examples: string[] }[] };
 const example = (name: string): Promise<string> => readFile(new URL(`${name}.graphql`, folder), 'utf8');
 
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 180_000);
+});
 // Without a service (it did not start) there is nothing to stop.
 afterAll(() => service?.stop());
 
@@ -22,17 +22,24 @@ const TWO_STATEMENTS: readonly string[] = [
   'what-must-i-do',
   'disagreements',
   'known-on-5-july',
+  'threshold-halved',
+  'two-drafts',
+  'what-changed-in-the-review-measures',
+  'duties-that-begin',
 ];
 
+/** The seed holds no figures of Weibo that contradict each other; the question stands for data that does. */
+const NOTHING_RECORDED: readonly string[] = ['weibo-conflicts'];
+
 describe('every question that the playground shows has an answer, in one round trip to the real database for each statement', () => {
-  test.each([...tabs, ...panel])('%s', async (name) => {
+  test.each(groups.flatMap(({ examples }) => examples))('%s', async (name) => {
     const expected = TWO_STATEMENTS.includes(name) ? 2 : 1;
     const before = service.database.counted();
     const { status, data, errors } = await service.query(await example(name));
     const after = service.database.counted();
     expect({ status, errors }).toEqual({ status: 200, errors: [] });
     expect(Object.values(data ?? {}).filter((value) => value === null)).toEqual([]);
-    expect(JSON.stringify(data).length).toBeGreaterThan(200);
+    expect(JSON.stringify(data).length).toBeGreaterThan(NOTHING_RECORDED.includes(name) ? 0 : 200);
     expect({ statements: after.statements - before.statements, roundTrips: after.roundTrips - before.roundTrips }).toEqual({
       statements: expected,
       roundTrips: expected,

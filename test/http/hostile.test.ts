@@ -9,7 +9,7 @@ import { startTestService, type TestService } from '../harness/service.ts';
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService({ limits: { clientPoints: 0 }, webRoot: 'no-such-folder' });
-}, 180_000);
+});
 afterAll(() => service?.stop());
 
 interface Reply {
@@ -68,14 +68,14 @@ describe('an attack is refused or answered, soon, in few words, and leaves nothi
     lag.disable();
     expect(slow.filter(({ ms }) => ms > 250 + noise)).toEqual([]);
     expect(lag.percentile(99) / 1e6).toBeLessThan(100 + noise);
-  }, 120_000);
+  });
 
   test('all at once, they keep nobody else waiting for long', async () => {
     const attacks = Promise.all(ATTACKS.map(send));
     const replies = [await service.query('{ company(id: "didi") { name } }'), await service.query('{ company(id: "didi") { name } }')];
     for (const reply of replies) expect(reply).toMatchObject({ status: 200, errors: [] });
     for (const { status } of await attacks) expect(status === 503 || status < 500).toBe(true);
-  }, 60_000);
+  });
 });
 
 test('generated operations: none ends in 5xx, none returns more nodes than were estimated', async () => {
@@ -83,4 +83,4 @@ test('generated operations: none ends in 5xx, none returns more nodes than were 
   const { codes, findings } = await runFuzz(service.url, makeSchema(), 1, 300, 12, 15_000);
   expect(findings).toEqual([]);
   expect(codes['OK']).toBeGreaterThan(1);
-}, 180_000);
+});

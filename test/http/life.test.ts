@@ -1,13 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { DatabaseError } from '../../src/graph/index.ts';
 import { AmbitError } from '../../src/lib/index.ts';
 import type { Limits } from '../../src/server/index.ts';
+import { removeTemporaryFolder, temporaryFolder } from '../harness/temporary-folder.ts';
 import { work } from './fake-answerer.ts';
 import { readReply, startFakeService, type FakeService } from './fake-service.ts';
 
 let started: FakeService[] = [];
-const start = async (limits: Partial<Limits> = {}): Promise<FakeService> => {
-  const fake = await startFakeService({ limits });
+const start = async (limits: Partial<Limits> = {}, webRoot?: string): Promise<FakeService> => {
+  const fake = await startFakeService({ limits, ...(webRoot && { webRoot }) });
   started.push(fake);
   return fake;
 };
@@ -177,12 +180,21 @@ describe('what browsers are told', () => {
     expect(reply.headers.get('x-content-type-options')).toBe('nosniff');
     expect(reply.headers.get('x-powered-by')).toBeNull();
   });
+  test('the explorer at the root, or how to build it', async () => {
+    const webRoot = temporaryFolder();
+    const unbuilt = await start();
+    mkdirSync(join(webRoot, 'assets'), { recursive: true });
+    writeFileSync(join(webRoot, 'explorer.html'), '<!doctype html><title>Explorer</title>');
+    const built = await start({}, webRoot);
+    expect(await get(built, '/')).toMatchObject({ status: 200, text: expect.stringContaining('Explorer') });
+    expect(await get(unbuilt, '/')).toMatchObject({ status: 404, text: expect.stringContaining('node scripts/build-web.mjs') });
+    removeTemporaryFolder(webRoot);
+  });
   test('the schema as text, and the way to the playground', async () => {
     const fake = await start();
     const schema = await get(fake, '/schema.graphql');
     expect(schema.text).toContain('type Query');
     expect(await get(fake, '/schema.graphql', { 'if-none-match': schema.headers.get('etag') ?? '' })).toMatchObject({ status: 304 });
-    expect((await get(fake, '/')).headers.get('location')).toBe('playground');
     expect((await get(fake, '/graphql', { accept: 'text/html' })).headers.get('location')).toBe('playground');
   });
 });

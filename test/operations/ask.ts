@@ -2,9 +2,7 @@ import { execute, parse, validate, type DocumentNode, type GraphQLError, type Gr
 import { Answerer, loadSchema } from '../../src/answer/index.ts';
 import type { Cypher, Statement } from '../../src/cypher/index.ts';
 import type { Database } from '../../src/graph/index.ts';
-
-/** The day on which every test asks. */
-export const TODAY = '2026-11-24';
+import { TODAY } from '../harness/today.ts';
 
 /** What an operation brought back, and what it cost the database. */
 export interface Answer {

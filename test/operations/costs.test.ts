@@ -15,7 +15,7 @@ beforeAll(async () => {
   await ensureIndexes(database, indexStatements(buildModel(loadSchema())));
   await createHub(database);
   asker = askerOf(database);
-}, 120_000);
+});
 afterAll(closeTestDatabase);
 
 const costOf = async (operation: string, variables: Record<string, unknown> = {}): Promise<Profile> =>

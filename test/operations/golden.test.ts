@@ -15,7 +15,7 @@ const STATEMENTS: Readonly<Record<string, number>> = {
 let asker: Asker;
 beforeAll(async () => {
   asker = askerOf(await withSeed());
-}, 180_000);
+});
 afterAll(closeTestDatabase);
 
 describe('an operation, its plan, its statements and its answer stand side by side', () => {

@@ -17,6 +17,7 @@ import { loadSchema } from '../../src/answer/index.ts';
 import { cypher } from '../../src/cypher/index.ts';
 import { encodeCursor } from '../../src/resolvers/index.ts';
 import { startTestService, type TestService } from '../harness/service.ts';
+import { TODAY } from '../harness/today.ts';
 
 /** Texts that end strings, queries, comments and patience in some language. */
 const PAYLOADS = [
@@ -144,7 +145,7 @@ const places: readonly Place[] = [
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 180_000);
+});
 afterAll(() => service.stop());
 
 /** Asks with a text at a place: the status, and the texts that went to the database. */
@@ -176,14 +177,12 @@ test('whatever a client writes at whichever place, no statement changes, no answ
   const found: string[] = [];
   let answered = 0;
   for (const [index, place] of places.entries()) {
-    const allowed = new Set(
-      (await Promise.all(['didi', 'nothing-of-that-name'].map((text) => askedWith(place, text)))).flatMap(({ texts }) => texts),
-    );
+    // Twice the same: from then on the service holds what verdicts are judged by, and does not ask for it.
+    const allowed = new Set<string>();
+    for (const text of ['didi', 'didi', 'nothing-of-that-name']) for (const asked of (await askedWith(place, text)).texts) allowed.add(asked);
     for (let step = 0; step < 3; step++) {
       const payload = PAYLOADS[(index * 3 + step) % PAYLOADS.length] ?? '';
-      const forged = place.list
-        ? encodeCursor({ list: place.list, at: { valid: '2026-11-24', known: null, published: null }, order: payload })
-        : payload;
+      const forged = place.list ? encodeCursor({ list: place.list, at: { valid: TODAY, known: null, published: null }, order: payload }) : payload;
       const { status, codes, texts } = await askedWith(place, step === 2 ? forged : payload);
       if (status >= 500 || codes.includes('INTERNAL')) found.push(`${place.label} ${JSON.stringify(payload)}: ${status} ${codes.join()}`);
       const strange = texts.filter((text) => !allowed.has(text) && allowed.size > 0);
@@ -194,7 +193,7 @@ test('whatever a client writes at whichever place, no statement changes, no answ
   expect(found).toEqual([]);
   expect(answered).toBeGreaterThan(100);
   expect(await service.database.read(COUNT)).toEqual(before);
-}, 300_000);
+}, 900_000);
 
 describe('a text inside the document is data like a variable', () => {
   // Half a character is no GraphQL, whoever writes it.

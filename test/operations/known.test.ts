@@ -23,7 +23,7 @@ beforeAll(async () => {
   first = (await importClaims(database, claimsOfContent(FIRST), options)).instant;
   expect((await importClaims(database, claimsOfContent(SECOND), options)).sequence).toBe(2);
   asker = askerOf(database);
-}, 60_000);
+});
 afterAll(closeTestDatabase);
 
 test('an answer that differs only by known, in one statement', async () => {

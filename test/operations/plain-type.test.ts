@@ -100,7 +100,7 @@ beforeAll(async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 60_000);
+});
 afterAll(closeTestDatabase);
 
 test('a type made of SDL and rows is looked up, listed, linked and cited, in one statement', async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { data, errors } = await askerOf(await withSeed()).ask(ARTICLE);
   expect(errors).toEqual([]);
   ({ nodes: citations, totalCount } = (data as { source: { citations: { nodes: readonly Citation[]; totalCount: number } } }).source.citations);
-}, 180_000);
+});
 afterAll(closeTestDatabase);
 
 const DRAFT = 'cybersecurity-review-measures-draft-2021';

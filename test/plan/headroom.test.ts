@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { parse, validate } from 'graphql';
+import { isObjectType, parse, validate } from 'graphql';
 import { Answerer, loadSchema } from '../../src/answer/index.ts';
+import { PARTS } from '../../src/answer/parts.ts';
 import { NO_DATABASE } from './no-database.ts';
 
 const FOLDER = new URL('../../src/explorer/playground/examples/', import.meta.url);
@@ -18,3 +19,10 @@ test.each(built)('%s may be asked for twice as much', (name) => {
 });
 
 test('there are examples', () => expect(built.length).toBeGreaterThan(20));
+
+test('parts of entries are the types in the graph that are no Node', () => {
+  const types = Object.values(answerer.schema.getTypeMap()).filter(isObjectType);
+  const stored = types.filter(({ astNode }) => astNode?.directives?.some(({ name }) => name.value === 'node'));
+  const parts = stored.filter((type) => type.getInterfaces().every(({ name }) => name !== 'Node'));
+  expect(parts.map(({ name }) => name).toSorted()).toEqual([...PARTS].toSorted());
+});

@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { freePort } from '../../src/graph/embedded/ports.ts';
 import { closeTestDatabase, testEndpoint } from '../harness/database.ts';
 import { withSeed } from '../harness/seeded-graph.ts';
 import { removeTemporaryFolder, temporaryFolder } from '../harness/temporary-folder.ts';
-
-jest.setTimeout(180_000);
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const script = (name: string): string => fileURLToPath(new URL(`../../scripts/${name}.mjs`, import.meta.url));

@@ -5,7 +5,7 @@ import { ask, refusal } from './ask-service.ts';
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 180_000);
+});
 afterAll(() => service?.stop());
 
 const EVALUATE = `query Evaluate($profile: CompanyProfile!, $at: At) {

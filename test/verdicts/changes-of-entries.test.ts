@@ -6,7 +6,7 @@ import { ask, refusal } from './ask-service.ts';
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 180_000);
+});
 afterAll(() => service.stop());
 
 describe('what changed for DiDi from 20 June to 12 July 2021', () => {

@@ -6,7 +6,7 @@ import { ask } from './ask-service.ts';
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 180_000);
+});
 afterAll(() => service.stop());
 
 describe('what changed in the review measures between June 2020 and March 2022', () => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
   first = (await importClaims(database, claimsOfContent(FIRST), options)).instant;
   today = (await importClaims(database, claimsOfContent(SECOND), options)).instant.slice(0, 10);
   asker = askerOf(database);
-}, 120_000);
+});
 afterAll(closeTestDatabase);
 
 async function answer(operation: string, statements: number, variables: Record<string, unknown> = {}): Promise<unknown> {

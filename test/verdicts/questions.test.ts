@@ -15,7 +15,7 @@ const isWriting = process.env['UPDATE_GOLDEN'] === '1';
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 180_000);
+});
 afterAll(() => service?.stop());
 
 /** Two, where a verdict names nodes; one, where only numbers and stored nodes are asked for. */

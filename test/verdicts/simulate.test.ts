@@ -1,54 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestService, type TestService } from '../harness/service.ts';
 import { ask, refusal } from './ask-service.ts';
+import { CHANGED, companies, counts, DRAFT, LISTS, totals, type Changed, type Simulation } from './simulation.ts';
 
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();
-}, 180_000);
+});
 afterAll(() => service?.stop());
 
-const DRAFT = 'cybersecurity-review-measures-draft-2021';
-const LISTS = `
-  before { verdict count } after { verdict count }
-  newlyCaught { ...Changed } newlyFree { ...Changed } newlyUnknown { ...Changed }`;
-const CHANGED = `fragment Changed on TransitionConnection {
-  totalCount totalCountExact
-  nodes { kind cause sentence on { text } statementKind company { id key } before { key verdict criteriaVersion at { valid } } after { key verdict criteriaVersion } citations { quote source { title } } }
-}`;
 const SIMULATE = `query Simulate($provisions: [ProvisionChange!]!, $strict: Boolean) {
   simulate(measure: "${DRAFT}", at: { valid: "2021-07-12" }, strict: $strict, provisions: $provisions) { ${LISTS} }
 } ${CHANGED}`;
 
 const leaf = (provision: string, path: string, value: object) => ({ provision: `${DRAFT}#${provision}`, change: { leaves: [{ path, value }] } });
-interface Verdict {
-  readonly key: string;
-  readonly criteriaVersion: string;
-}
-interface Changed {
-  readonly cause: string;
-  readonly company: { readonly id: string };
-  readonly before: Verdict;
-  readonly after: Verdict;
-  readonly citations: readonly unknown[];
-}
-interface Changes {
-  readonly totalCount: number;
-  readonly nodes: readonly Changed[];
-}
-type Counts = readonly { readonly verdict: string; readonly count: number }[];
 interface Paged {
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
   readonly edges: readonly { readonly node: Pick<Changed, 'company'> }[];
 }
-type Side = 'newlyCaught' | 'newlyFree' | 'newlyUnknown';
-type Simulation = Readonly<Record<Side, Changes>> & { readonly before: Counts; readonly after: Counts };
-
-const totals = (simulation: Simulation) =>
-  [simulation.newlyCaught, simulation.newlyFree, simulation.newlyUnknown].map(({ totalCount }) => totalCount);
-const counts = (list: Counts) => Object.fromEntries(list.map(({ verdict, count }) => [verdict, count]));
-const companies = (page: Changes) => page.nodes.map(({ company }) => company.id);
 
 describe('simulate: whom a changed text of the draft of July 2021 would catch, on 12 July 2021', () => {
   test('half the threshold catches nobody else: of those with listing plans, all are known to have far more users', async () => {
@@ -186,75 +156,5 @@ describe('simulate refuses what is no change, and says what would be one', () =>
 
   test('eight levels are not too many', async () => {
     expect(await ask<{ simulate: Simulation }>(service, SIMULATE, 1, { provisions: art6({ rule: deep(7) }) })).toBeTruthy();
-  });
-});
-
-describe('compare: whom two existing texts catch, each at its own time', () => {
-  const COMPARE = `query Compare($before: MeasureAt!, $after: MeasureAt!) { compare(before: $before, after: $after) { ${LISTS} } } ${CHANGED}`;
-
-  test('the draft of 2021 catches six that nobody could have named under the draft of 2019: another rule', async () => {
-    const { compare } = await ask<{ compare: Simulation }>(service, COMPARE, 2, {
-      before: { measure: 'cybersecurity-review-measures-draft-2019', at: { valid: '2019-06-01' } },
-      after: { measure: DRAFT, at: { valid: '2021-07-12' } },
-    });
-    expect(companies(compare.newlyCaught)).toEqual(['didi', 'full-truck-alliance', 'hello', 'kanzhun', 'soulgate', 'ximalaya']);
-    const [didi] = compare.newlyCaught.nodes;
-    expect(didi).toMatchObject({
-      kind: 'CAUGHT',
-      cause: 'RULE_CHANGED',
-      sentence:
-        'On 12 July 2021, DiDi Global would fall under Cybersecurity Review Measures (Revised Draft for Comment, July 2021); on 1 June 2019, it may or may not have fallen under Cybersecurity Review Measures (Draft for Comment, 2019): the rule changed.',
-      before: { verdict: 'UNKNOWN', key: 'didi:cybersecurity-review-measures-draft-2019@2019-06-01', at: { valid: '2019-06-01' } },
-      after: { verdict: 'WOULD_APPLY' },
-      company: { key: 'didi@2021-07-12' },
-    });
-    expect(compare.newlyFree.totalCount).toBe(0);
-  });
-
-  test('the same text when it takes effect: would apply becomes applies, which catches nobody anew', async () => {
-    const final = 'cybersecurity-review-measures-2021';
-    const { compare } = await ask<{ compare: Simulation }>(service, COMPARE, 1, {
-      before: { measure: final, at: { valid: '2022-02-14' } },
-      after: { measure: final, at: { valid: '2022-02-15' } },
-    });
-    const [before, after] = [counts(compare.before), counts(compare.after)];
-    expect(before['APPLIES']).toBe(0);
-    expect(after['APPLIES']).toBe(before['WOULD_APPLY']);
-    expect(after['APPLIES']).toBeGreaterThan(0);
-    expect(totals(compare)).toEqual([0, 0, 0]);
-  });
-
-  test('what the press had not yet printed on 11 July 2021: knowledge arrived', async () => {
-    const valid = '2021-07-12';
-    const { compare } = await ask<{ compare: Simulation }>(service, COMPARE, 2, {
-      before: { measure: DRAFT, at: { valid, published: '2021-07-11' } },
-      after: { measure: DRAFT, at: { valid } },
-    });
-    expect(counts(compare.before)).toMatchObject({ DOES_NOT_APPLY: 62 });
-    expect(new Set(compare.newlyCaught.nodes.map(({ cause }) => cause))).toEqual(new Set(['KNOWLEDGE_ARRIVED']));
-    expect(compare.newlyCaught.totalCount).toBe(6);
-  });
-
-  test('beside other questions each keeps its own times', async () => {
-    const query = `{
-      companies(first: 1) { nodes { key } }
-      now: company(id: "didi") { key }
-      compare(before: { measure: "cybersecurity-review-measures-draft-2019", at: { valid: "2019-06-01" } }, after: { measure: "${DRAFT}", at: { valid: "2021-07-12" } }) {
-        newlyCaught(first: 1) { nodes { before { company { key } } after { company { key } } } }
-      }
-    }`;
-    expect(await ask(service, query, 2)).toMatchObject({
-      now: { key: 'didi' },
-      compare: { newlyCaught: { nodes: [{ before: { company: { key: 'didi@2019-06-01' } }, after: { company: { key: 'didi@2021-07-12' } } }] } },
-    });
-  });
-
-  test('an unknown measure is null, an impossible day is refused', async () => {
-    const known = { measure: DRAFT };
-    expect(await ask(service, COMPARE, 1, { before: { measure: 'no-such-measure' }, after: known })).toEqual({ compare: null });
-    expect(await refusal(service, COMPARE, { before: { measure: DRAFT, at: { valid: '2021-02-30' } }, after: known })).toMatchObject({
-      status: 400,
-      code: 'BAD_INPUT',
-    });
   });
 });

@@ -58,4 +58,4 @@ test('whatever is imported one after the other, at each instant stands what had 
   );
   expect(published).toBeGreaterThan(25);
   expect(refused).toBeGreaterThan(3);
-}, 60_000);
+});

@@ -1,4 +1,5 @@
 import { cacheExchange, Client, fetchExchange } from 'urql';
+import { patientFetch } from './patient-fetch.ts';
 
 /**
  * The client of the public API on the own origin. Documents are cached as wholes: one id has different content at another `at`,
@@ -10,5 +11,6 @@ export function createClient(): Client {
     url: new URL('graphql', document.baseURI).href,
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
+    fetch: patientFetch,
   });
 }

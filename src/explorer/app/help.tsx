@@ -13,6 +13,14 @@ const KEYS: readonly (readonly [title: string, rows: readonly (readonly [keys: r
     ],
   ],
   [
+    'On the line of days',
+    [
+      [['←', '→'], 'a day earlier or later; with Shift, thirty'],
+      [['Page Up', 'Page Down'], 'the next mark, the mark before'],
+      [['Home', 'End'], 'the first mark, the last'],
+    ],
+  ],
+  [
     'On the graph',
     [
       [['←', '→', '↑', '↓'], 'walk from entry to entry'],

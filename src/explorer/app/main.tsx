@@ -7,13 +7,13 @@ import { Provider } from 'urql';
 import { createClient } from '../api/client.ts';
 import { ViewProvider } from '../view/index.ts';
 import { Shell } from './shell.tsx';
-import { THEME } from './theme.ts';
+import { CSS_VARIABLES, THEME } from './theme.ts';
 
 const element = document.getElementById('explorer');
 if (element !== null) {
   createRoot(element).render(
     <StrictMode>
-      <MantineProvider theme={THEME} defaultColorScheme="auto">
+      <MantineProvider theme={THEME} cssVariablesResolver={CSS_VARIABLES} defaultColorScheme="auto">
         <Provider value={createClient()}>
           <ViewProvider>
             <Shell />

@@ -1,7 +1,7 @@
 import { Alert, Drawer } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconLinkOff } from '@tabler/icons-react';
-import { lazy, useEffect, type ReactElement } from 'react';
+import { lazy, useEffect, type ReactElement, type ReactNode } from 'react';
 import { StartPage } from '../start/start-page.tsx';
 import { isStart, useView } from '../view/index.ts';
 import { Bar } from './bar.tsx';
@@ -13,6 +13,7 @@ import { useGlobalKeys } from './use-global-keys.ts';
 const GraphView = lazy(() => import('../graph/graph-view.tsx'));
 const TableView = lazy(() => import('../table/table-view.tsx'));
 const WhatIf = lazy(() => import('../whatif/what-if.tsx'));
+const ChangesPanel = lazy(() => import('../time/changes-panel.tsx'));
 const EntityPanel = lazy(() => import('../entity/entity-panel.tsx'));
 
 /** The page: header, what is shown, and beside it the entry that is read. */
@@ -22,6 +23,7 @@ export function Shell(): ReactElement {
   const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
   useGlobalKeys(help.toggle);
   const isStarting = isStart(view);
+  const isComparing = view.compareWith !== null && view.tab !== 'what-if' && !isStarting;
   useEffect(() => {
     document.title = isStarting ? 'Ambit: which measures affect a company, and why' : 'Ambit';
   }, [isStarting]);
@@ -47,6 +49,13 @@ export function Shell(): ReactElement {
         </Alert>
       )}
       <div className="content">
+        {!isNarrow && isComparing && (
+          <aside className="panel panel-changes" aria-label="Comparison">
+            <Slot name="The comparison">
+              <ChangesPanel />
+            </Slot>
+          </aside>
+        )}
         <main id="main" tabIndex={-1} className="main">
           {isStarting ? <StartPage /> : <Slot name="This part">{mainOf(view.tab)}</Slot>}
         </main>
@@ -59,19 +68,40 @@ export function Shell(): ReactElement {
         )}
       </div>
       {isNarrow && (
-        <Drawer.Root opened={view.open !== null} onClose={close} position="bottom" size="88%">
-          <Drawer.Overlay />
-          <Drawer.Content aria-label="Entry" radius="lg" className="panel-sheet">
-            {view.open !== null && (
-              <Slot name="The entry">
-                <EntityPanel key={view.open} />
-              </Slot>
-            )}
-          </Drawer.Content>
-        </Drawer.Root>
+        <>
+          <Sheet label="Comparison" isOpen={isComparing} onClose={() => dispatch({ type: 'compare', with: null })}>
+            <Slot name="The comparison">
+              <ChangesPanel />
+            </Slot>
+          </Sheet>
+          <Sheet label="Entry" isOpen={view.open !== null} onClose={close}>
+            <Slot name="The entry">
+              <EntityPanel key={view.open} />
+            </Slot>
+          </Sheet>
+        </>
       )}
       <Help isOpen={isHelpOpen} onClose={help.close} />
     </div>
+  );
+}
+
+interface SheetProps {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** What stands beside the picture elsewhere rises from below on a phone. */
+function Sheet({ label, isOpen, onClose, children }: SheetProps): ReactElement {
+  return (
+    <Drawer.Root opened={isOpen} onClose={onClose} position="bottom" size="88%" classNames={{ content: 'panel-sheet' }}>
+      <Drawer.Overlay />
+      <Drawer.Content aria-label={label} radius="lg">
+        {isOpen && children}
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 

@@ -1,10 +1,10 @@
-import { createTheme } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver } from '@mantine/core';
 
 /** Quiet colours: what is emphasised is a verdict, never the frame around it. */
 export const THEME = createTheme({
   primaryColor: 'indigo',
-  primaryShade: { light: 7, dark: 4 },
-  // On light buttons of the dark theme white words would be hard to read.
+  // White words on it can be read in both themes.
+  primaryShade: 7,
   autoContrast: true,
   luminanceThreshold: 0.35,
   defaultRadius: 'md',
@@ -13,4 +13,11 @@ export const THEME = createTheme({
   fontFamily:
     "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
   headings: { fontWeight: '650' },
+});
+
+/** Quiet words that can still be read: the library's own grey is too light on white, and too dark on black. */
+export const CSS_VARIABLES: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)' },
+  dark: { '--mantine-color-dimmed': 'var(--mantine-color-dark-1)' },
 });

@@ -41,5 +41,6 @@ function focusSearch(): void {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]');
+  // A tick box takes no letters: undoing what it did must work while it still has the focus.
+  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]');
 }

@@ -32,16 +32,20 @@ export function cardOf(entity: EntityAnswer, day: string): Card | null {
     kind: entity.__typename,
     name: entity.name,
     localName: entity.localName,
-    facts: factsOf(entity),
+    facts: [phaseOf(entity), entity.date?.text ?? null, ...factsOf(entity)].filter((fact) => fact !== null),
+    phase: phaseOf(entity),
+    date: entity.date?.text ?? null,
     day: entity.date?.date ?? null,
     absence: absenceOf(entity, day),
   };
 }
 
+function phaseOf({ phase }: EntityAnswer): string | null {
+  return phase === undefined ? null : (PHASES[phase] ?? null);
+}
+
 function factsOf(entity: EntityAnswer): readonly string[] {
   return [
-    entity.phase === undefined ? null : PHASES[entity.phase],
-    entity.date?.text,
     entity.amount ? moneyText(entity.amount) : null,
     entity.headquarters?.name,
     entity.__typename === 'Measure' ? null : entity.jurisdiction?.name,

@@ -29,8 +29,8 @@ export const EntryCard = memo(function EntryCard({ data: { card, pinned, stress 
         {pinned && <IconPinFilled size={12} aria-hidden className="entry-pin" />}
       </div>
       <div className="entry-name">{card.name}</div>
-      {rows.map((row) => (
-        <div key={row} className="entry-row">
+      {rows.map((row, place) => (
+        <div key={place === 0 ? 'first' : 'second'} className="entry-row">
           {row}
         </div>
       ))}

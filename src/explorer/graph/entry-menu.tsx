@@ -19,6 +19,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Not the keys as well, which are the library's habit: the key that opens it would close it. */
+const OUTSIDE = ['mousedown', 'touchstart'];
+
 /** What can be done with an entry: at the pointer, or as a sheet on a narrow screen. */
 export function EntryMenu({ title, place, commands, isNarrow, onClose }: Props): ReactElement {
   if (isNarrow)
@@ -41,7 +44,7 @@ export function EntryMenu({ title, place, commands, isNarrow, onClose }: Props):
       </Drawer>
     );
   return (
-    <Menu opened onClose={onClose} position="bottom-start" trapFocus returnFocus shadow="md">
+    <Menu opened onClose={onClose} position="bottom-start" trapFocus returnFocus shadow="md" clickOutsideEvents={OUTSIDE}>
       <Menu.Target>
         {/* A point on the screen for the menu to hang on. */}
         <span style={{ position: 'fixed', left: place.x, top: place.y }} />

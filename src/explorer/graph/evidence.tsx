@@ -1,6 +1,8 @@
-import { Anchor, Blockquote, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { CanvasCitationFragment } from '../generated/operations.ts';
+import { WebLink } from '../words/web-link.tsx';
+import '../words/words.css';
 
 /** Quotes with their sources; each link opens the page that says so. */
 export function Evidence({ citations }: { readonly citations: readonly CanvasCitationFragment[] }): ReactElement {
@@ -11,25 +13,20 @@ export function Evidence({ citations }: { readonly citations: readonly CanvasCit
       </Text>
     );
   return (
-    <Stack gap="xs">
+    <div className="evidence">
       {citations.map(({ id, quote, locator, source }) => (
-        <Blockquote key={id} p="xs" pl="sm" m={0} fz="sm">
-          {quote === null ? <Text size="sm">{source.title}</Text> : <q>{quote}</q>}
-          <Text size="xs" c="dimmed" mt={4}>
-            {[source.publisher, source.publishedOn?.text, locator].filter((part) => part != null).join(', ')}
-          </Text>
-          {source.url !== null && isWebAddress(source.url) && (
-            <Anchor href={source.url} target="_blank" rel="noreferrer noopener" size="xs">
-              {source.title}
-            </Anchor>
+        <figure key={id} className="quote">
+          {quote !== null && (
+            <blockquote lang={source.language ?? 'und'}>
+              <q>{quote}</q>
+            </blockquote>
           )}
-        </Blockquote>
+          <figcaption>
+            <WebLink href={source.url} words={source.title} />
+            <span className="quote-where">{[source.publisher, source.publishedOn?.text, locator].filter((part) => part != null).join(', ')}</span>
+          </figcaption>
+        </figure>
       ))}
-    </Stack>
+    </div>
   );
-}
-
-/** Addresses come from data: only those of web pages become links. */
-function isWebAddress(address: string): boolean {
-  return /^https?:\/\//.test(address);
 }

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useClient } from 'urql';
+import { useView } from '../view/index.ts';
 import { Canvas } from './canvas.tsx';
 import { useCanvasView } from './use-canvas-view.ts';
 import { commandsFor, nameOf, type Sheets } from './commands.ts';
@@ -11,21 +12,22 @@ import type { Expansion } from './expansion.ts';
 import { expandInto } from './expand-into.ts';
 import { GraphSheets, type Sheet } from './graph-sheets.tsx';
 import type { Point } from './graph.ts';
+import { Outside } from './outside.tsx';
+import { swingsOut } from './ports.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { download, pngOf, svgOf } from './take-away.ts';
 import { Toolbar, type ToolbarActions } from './toolbar.tsx';
 import { useAnnouncer } from './use-announcer.ts';
 import { useArranging } from './use-arranging.ts';
+import { useFit } from './use-fit.ts';
 import { useFlow } from './use-flow.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useGraph } from './use-graph.ts';
+import { useKeepInView } from './use-keep-in-view.ts';
 import { useKeys } from './use-keys.ts';
 
 const HELP =
   'Arrow keys move between entries. Enter or E expands, O opens, C collapses, P pins, Delete hides, R lists relations, M opens the menu, Space selects, W finds paths between two selected entries. F fits, L opens the legend, Control Z undoes.';
-
-/** Room for what lies over the canvas: notices above, the bar of the selection below, a sheet to the right. */
-const fitting = (hasSheet: boolean) =>
-  ({ padding: { top: '36px', bottom: '88px', left: '24px', right: hasSheet ? '390px' : '24px' }, maxZoom: 1 }) as const;
 
 /** The canvas with its tools, sheets, menu and words; needs the flow's provider around it. */
 export function GraphPane(): ReactElement {
@@ -33,29 +35,36 @@ export function GraphPane(): ReactElement {
   const view = useCanvasView();
   const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
   const ids = useMemo(() => [...view.nodes.map(({ id }) => id), ...view.unplaced], [view.nodes, view.unplaced]);
-  const { graph, isReading, problem, retry } = useGraph(ids, view.at, view.day);
+  const { graph, isReading, missing, problem, retry } = useGraph(ids, view.at, view.day);
   const { drawing, nodes, lines } = useFlow(view, graph);
   const { said, say } = useAnnouncer();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [menu, setMenu] = useState<{ readonly id: string; readonly place: Point } | null>(null);
   const [isSelecting, setSelecting] = useState(false);
-  const { fitView, zoomIn, zoomOut } = useReactFlow();
+  const { zoomIn, zoomOut } = useReactFlow();
   const isFitWanted = useRef(true);
-  const hasSheet = sheet !== null && !isNarrow;
+  const hasSwing = useMemo(() => swingsOut(drawing.bundles, nodes), [drawing.bundles, nodes]);
+  const { open } = useView().view;
+  const fitNow = useFit({ isNarrow, hasSheet: sheet !== null && !isNarrow, hasSwing, first: open ?? view.nodes[0]?.id ?? null });
   const fit = useCallback(() => {
     isFitWanted.current = true;
-    setTimeout(() => void fitView(fitting(hasSheet)), 50);
-  }, [fitView, hasSheet]);
-  const isWhole = drawing.entries.length > 0 && !isReading && view.unplaced.length === 0;
+    setTimeout(fitNow, 50);
+  }, [fitNow]);
+  const isWhole =
+    drawing.entries.length > 0 &&
+    !isReading &&
+    view.unplaced.every((id) => missing.has(id)) &&
+    ids.every((id) => graph.cards.has(id) || missing.has(id));
   // What was asked for before everything was read is done when it is.
   useEffect(() => {
     if (!isWhole || !isFitWanted.current) return;
     const timer = setTimeout(() => {
       isFitWanted.current = false;
-      void fitView(fitting(hasSheet));
+      fitNow();
     }, 50);
     return () => clearTimeout(timer);
-  }, [isWhole, nodes, fitView, hasSheet]);
+  }, [isWhole, nodes, fitNow]);
+  useKeepInView(open);
   const arranged = useCallback(
     (words: string) => {
       say(words);
@@ -64,7 +73,7 @@ export function GraphPane(): ReactElement {
     [say, fit],
   );
   const showRelation = useCallback((id: string) => setSheet({ kind: 'relation', id }), []);
-  const { layOut, isBusy } = useArranging(view, graph, arranged, fit);
+  const { layOut, isBusy } = useArranging(view, { graph, missing }, arranged, fit);
 
   const sheets: Sheets = {
     expand: (id) => setSheet({ kind: 'expand', id }),
@@ -112,9 +121,10 @@ export function GraphPane(): ReactElement {
     return left;
   };
   const chosen = [...view.selection].filter((id) => ids.includes(id) || id.startsWith('group:'));
+  const onFocus = useFocusBack({ isReady: isWhole && sheet === null && menu === null, chosen: [...view.selection].at(-1) ?? null, ids });
   const menuIds = menu === null ? [] : view.selection.has(menu.id) ? [menu.id, ...chosen.filter((id) => id !== menu.id)] : [menu.id];
   return (
-    <section className="graph" aria-label="Graph" onKeyDown={onKeyDown}>
+    <section className="graph" aria-label="Graph" onKeyDown={onKeyDown} onFocus={onFocus}>
       <Toolbar layout={view.layout} isLegendOpen={sheet?.kind === 'legend'} isSelecting={isSelecting} isNarrow={isNarrow} actions={actions} />
       <div
         className="graph-stage"
@@ -135,7 +145,15 @@ export function GraphPane(): ReactElement {
           onMenu={(id, place) => setMenu({ id, place })}
           onEmpty={() => view.select([])}
         />
-        <Notices drawing={drawing} isReading={isReading || isBusy} problem={problem} onRetry={retry} isEmpty={ids.length === 0} />
+        <Notices
+          drawing={drawing}
+          missing={ids.filter((id) => missing.has(id))}
+          isReading={isReading || isBusy}
+          problem={problem}
+          onRetry={retry}
+          isEmpty={ids.length === 0}
+          isNarrow={isNarrow}
+        />
         {chosen.length > 0 && (
           <SelectionBar
             title={chosen.length === 1 ? nameOf(chosen[0] ?? '', graph) : `${chosen.length} selected`}
@@ -174,18 +192,30 @@ export function GraphPane(): ReactElement {
 
 interface NoticesProps {
   readonly drawing: ReturnType<typeof useFlow>['drawing'];
+  readonly missing: readonly string[];
   readonly isReading: boolean;
   readonly isEmpty: boolean;
+  readonly isNarrow: boolean;
   readonly problem: string | null;
   readonly onRetry: () => void;
 }
 
-function Notices({ drawing, isReading, isEmpty, problem, onRetry }: NoticesProps): ReactElement {
+/** So many ids that are not found are named. */
+const MOST_NAMED = 3;
+
+function Notices({ drawing, missing, isReading, isEmpty, isNarrow, problem, onRetry }: NoticesProps): ReactElement {
   const absent = drawing.entries.filter(({ card }) => card.absence !== null).length;
   const words = [
     drawing.groups.length > 0 ? `More than 500 entries: ${drawing.groups.length} groups stand for many. Double click or Enter opens one.` : null,
     drawing.filtered > 0 ? `${drawing.filtered} hidden by the legend.` : null,
+    missing.length > 0
+      ? `Not found: ${missing.slice(0, MOST_NAMED).join(', ')}${missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : ''}.`
+      : null,
     absent > 0 ? `${absent} not there on this day (dashed).` : null,
+    // Also what is to be done where its neighbours could not be read.
+    drawing.entries.length === 1 && drawing.groups.length === 0 && drawing.filtered === 0 && !isReading
+      ? 'Alone so far. Double click it, or press E, to add what it is related to.'
+      : null,
   ].filter((part) => part !== null);
   return (
     <div className="graph-notices">
@@ -204,6 +234,7 @@ function Notices({ drawing, isReading, isEmpty, problem, onRetry }: NoticesProps
           {line}
         </Text>
       ))}
+      {isNarrow && <Outside />}
     </div>
   );
 }

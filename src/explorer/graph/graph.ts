@@ -10,6 +10,10 @@ export interface Card {
   readonly localName: string | null;
   /** Small facts in words: `in force`, `13 April 2020`. */
   readonly facts: readonly string[];
+  /** Where a measure stands, in words; null for everything else. */
+  readonly phase: string | null;
+  /** Its date as precisely as it is known: `July 2021`. */
+  readonly date: string | null;
   /** The day it is known by; null for what is no event and no measure. */
   readonly day: string | null;
   /** Why it is not there on the day asked about; null if it is. */

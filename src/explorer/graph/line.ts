@@ -1,34 +1,80 @@
 import { CARD, type Point } from './graph.ts';
 
+/** A side of a card. */
+export type Side = 'left' | 'right' | 'above' | 'below';
+
+/** Where a line touches a card. */
+export interface End extends Point {
+  readonly side: Side;
+}
+
 /** A drawn line: its path, and where its words stand. */
 export interface Line {
   readonly path: string;
-  readonly label: Point;
+  readonly label: Point & {
+    readonly anchor: 'start' | 'middle' | 'end';
+    /** Pixels that the words may fill before a card covers them. */
+    readonly room: number;
+  };
 }
 
-/** Words stand in the gap before the card that has fewer lines: there each line has room of its own. */
-const BEFORE = { beside: 47, above: 15 } as const;
+/** Room between a card and the words before it; the head of the line is in it. */
+const BEFORE = { beside: 13, above: 15 } as const;
 
-/** The line between two cards, given by their upper left corners: from side to side, or from above to below where they overlap. */
-export function lineBetween(from: Point, to: Point, labelAt: 'from' | 'to' = 'to'): Line {
-  const [start, end] = [ends(from, to), ends(to, from)];
-  const pull = start.upright ? { x: 0, y: (end.y - start.y) / 2 } : { x: (end.x - start.x) / 2, y: 0 };
-  const points = [start, { x: start.x + pull.x, y: start.y + pull.y }, { x: end.x - pull.x, y: end.y - pull.y }, end];
+/** How far the line between two cards of one column swings out. */
+const SWING = 78;
+
+/** The line between two ends; its words stand before the card that has fewer lines, where each has room of its own. */
+export function lineBetween(from: End, to: End, labelAt: 'from' | 'to'): Line {
+  const pull = pullOf(from, to);
+  const points = [from, leaving(from, pull), leaving(to, pull), to];
   const [a, b, c, d] = points.map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`);
-  const [near, far] = labelAt === 'to' ? [end, start] : [start, end];
-  return { path: `M${a}C${b} ${c} ${d}`, label: labelBefore(near, far) };
+  return { path: `M${a}C${b} ${c} ${d}`, label: { ...labelBefore(labelAt === 'to' ? to : from), room: roomBetween(from, to) } };
 }
 
-function labelBefore(near: Point & { readonly upright: boolean }, far: Point): Point {
-  const gap = { x: far.x - near.x, y: far.y - near.y };
-  if (near.upright) return { x: near.x, y: near.y + Math.sign(gap.y) * Math.min(BEFORE.above, Math.abs(gap.y) / 2) };
-  return { x: near.x + Math.sign(gap.x) * Math.min(BEFORE.beside, Math.abs(gap.x) / 2), y: near.y };
+function pullOf(from: End, to: End): number {
+  if (from.side === to.side) return SWING;
+  return (from.side === 'left' || from.side === 'right' ? Math.abs(to.x - from.x) : Math.abs(to.y - from.y)) / 2;
 }
 
-function ends(from: Point, to: Point): Point & { readonly upright: boolean } {
-  const beside = Math.abs(to.x - from.x) >= CARD.width + 12;
-  const [right, below] = [to.x > from.x, to.y > from.y];
-  return beside
-    ? { x: from.x + (right ? CARD.width : 0), y: from.y + CARD.height / 2, upright: false }
-    : { x: from.x + CARD.width / 2, y: from.y + (below ? CARD.height : 0), upright: true };
+const AWAY: Readonly<Record<Side, Point>> = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, above: { x: 0, y: -1 }, below: { x: 0, y: 1 } };
+
+function leaving({ x, y, side }: End, pull: number): Point {
+  return { x: x + AWAY[side].x * pull, y: y + AWAY[side].y * pull };
+}
+
+/** From column to column words have the gap between them, however far apart the ends are; elsewhere there is room. */
+function roomBetween(from: End, to: End): number {
+  const isAcross = from.side !== to.side && (from.side === 'left' || from.side === 'right');
+  return isAcross ? Math.max(SHORTEST, Math.abs(to.x - from.x) - 2 * BEFORE.beside) : Infinity;
+}
+
+/** Words are never cut shorter than this. */
+const SHORTEST = 48;
+
+function labelBefore({ x, y, side }: End): Omit<Line['label'], 'room'> {
+  switch (side) {
+    case 'left':
+      return { x: x - BEFORE.beside, y, anchor: 'end' };
+    case 'right':
+      return { x: x + BEFORE.beside, y, anchor: 'start' };
+    case 'above':
+      return { x, y: y - BEFORE.above, anchor: 'middle' };
+    case 'below':
+      return { x, y: y + BEFORE.above, anchor: 'middle' };
+  }
+}
+
+/** The middle of a card's side, moved along it. */
+export function endAt(corner: Point, side: Side, along: number): End {
+  switch (side) {
+    case 'left':
+      return { x: corner.x, y: corner.y + CARD.height / 2 + along, side };
+    case 'right':
+      return { x: corner.x + CARD.width, y: corner.y + CARD.height / 2 + along, side };
+    case 'above':
+      return { x: corner.x + CARD.width / 2 + along, y: corner.y, side };
+    case 'below':
+      return { x: corner.x + CARD.width / 2 + along, y: corner.y + CARD.height, side };
+  }
 }

@@ -1,7 +1,9 @@
 import { cardText } from './card-text.ts';
+import { escaped } from './escaped.ts';
 import { CARD, type Card, type Point } from './graph.ts';
 import { KIND_LOOKS } from './kinds.ts';
 import { lineBetween } from './line.ts';
+import { endsOf } from './ports.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A source of what is drawn, as it is printed below the picture. */
@@ -71,8 +73,10 @@ function boxOf(cards: readonly Point[]): Point & { readonly width: number; reado
 
 function linesOf({ cards, lines }: Drawn): readonly string[] {
   const places = new Map(cards.map((card) => [card.id, card]));
-  const drawn = lines.flatMap((line) => {
-    const [from, to] = [places.get(line.from), places.get(line.to)];
+  const numbered = lines.map((line, index) => ({ ...line, id: String(index) }));
+  const ends = endsOf(numbered, places);
+  const drawn = numbered.flatMap((line) => {
+    const { from, to } = ends.get(line.id) ?? {};
     return from && to ? [{ ...line, words: line.label, ...lineBetween(from, to, line.labelAt) }] : [];
   });
   // Words above all lines, so that none is crossed out.
@@ -83,7 +87,7 @@ function linesOf({ cards, lines }: Drawn): readonly string[] {
     }),
     ...drawn.map(({ label: place, words: word, sources }) => {
       const numbered = sources.length === 0 ? word : `${word} [${sources.join(', ')}]`;
-      const halo = ' text-anchor="middle" stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"';
+      const halo = ` text-anchor="${place.anchor}" stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
       return text(Math.round(place.x), Math.round(place.y) + 4, 11, '#495057', numbered, halo);
     }),
   ];
@@ -117,13 +121,4 @@ function sourcesMarkup(sources: readonly PictureSource[], top: number, ems: numb
 
 function text(x: number, y: number, size: number, fill: string, words: string, more = ''): string {
   return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${more}>${escaped(words)}</text>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text as XML; signs that XML has no form for are left out, a file with them would not open. */
-function escaped(words: string): string {
-  return words
-    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }

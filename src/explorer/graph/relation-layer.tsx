@@ -1,7 +1,9 @@
 import { ViewportPortal } from '@xyflow/react';
 import type { ReactElement } from 'react';
 import type { FlowNode } from './flow-elements.ts';
-import { RelationLine, type DrawnLine } from './relation-line.tsx';
+import { lineBetween } from './line.ts';
+import { endsOf } from './ports.ts';
+import { RelationLabel, RelationLine, type DrawnLine } from './relation-line.tsx';
 
 interface Props {
   readonly nodes: readonly FlowNode[];
@@ -11,7 +13,14 @@ interface Props {
 
 /** All lines in one drawing below the cards: the canvas library's own lines, each an image of its own, are too slow beyond some hundred. */
 export function RelationLayer({ nodes, lines, onOpen }: Props): ReactElement {
-  const places = new Map(nodes.map(({ id, position }) => [id, position]));
+  const ends = endsOf(
+    lines.map(({ bundle }) => bundle),
+    new Map(nodes.map(({ id, position }) => [id, position])),
+  );
+  const drawn = lines.flatMap((line) => {
+    const { from, to } = ends.get(line.bundle.id) ?? {};
+    return from && to ? [{ line, ...lineBetween(from, to, line.bundle.labelAt) }] : [];
+  });
   return (
     <ViewportPortal>
       <svg className="relation-layer" aria-hidden>
@@ -41,22 +50,13 @@ export function RelationLayer({ nodes, lines, onOpen }: Props): ReactElement {
             <path d="M0,0.5L9.5,5L0,9.5z" />
           </marker>
         </defs>
-        {lines.map(({ bundle, stress, near }) => {
-          const [from, to] = [places.get(bundle.from), places.get(bundle.to)];
-          return from && to ? (
-            <RelationLine
-              key={bundle.id}
-              bundle={bundle}
-              stress={stress}
-              near={near}
-              fromX={from.x}
-              fromY={from.y}
-              toX={to.x}
-              toY={to.y}
-              onOpen={onOpen}
-            />
-          ) : null;
-        })}
+        {drawn.map(({ line, path }) => (
+          <RelationLine key={line.bundle.id} {...line} path={path} onOpen={onOpen} />
+        ))}
+        {/* Words above all lines, so that none is crossed out. */}
+        {drawn.map(({ line, label }) => (
+          <RelationLabel key={line.bundle.id} {...line} {...label} />
+        ))}
       </svg>
     </ViewportPortal>
   );

@@ -43,9 +43,14 @@ export function relationWord(relation: string): string {
   return WORDS[relation] ?? plain(relation);
 }
 
+/** The same read from its target: `involved in`. */
+export function reverseWord(relation: string): string {
+  return REVERSE[relation] ?? plain(relation);
+}
+
 /** A relation in both directions, for where either may be meant: `involves / involved in`. */
 export function relationWords(relation: string): string {
-  return `${relationWord(relation)} / ${REVERSE[relation] ?? plain(relation)}`;
+  return `${relationWord(relation)} / ${reverseWord(relation)}`;
 }
 
 /** What stands on a line: the role where it says more than the relation. */

@@ -13,11 +13,24 @@ const MOST_SOURCES = 200;
 
 /** The canvas as an SVG file with the sources of all that is drawn. */
 export async function svgOf(client: Client, drawing: Drawing, graph: Graph, at: At, day: string): Promise<string> {
-  const { bySource, ofLink } = await readSources(client, drawing, at);
-  const numbers = new Map([...bySource.keys()].slice(0, MOST_SOURCES).map((id, index) => [id, index + 1]));
-  const sources = [...bySource.values()].slice(0, MOST_SOURCES);
-  const left = bySource.size - sources.length;
-  const drawn: Drawn = {
+  const ids = drawing.bundles.length === 0 ? [] : drawing.entries.map(({ node }) => node.id);
+  const citedBy = await readSources(client, ids, at);
+  const cited = drawing.bundles.flatMap(({ links }) => links.flatMap(({ id }) => citedBy.get(id) ?? []));
+  const bySource = new Map(cited.map((source) => [source.id, source]));
+  const printed = [...bySource.values()].slice(0, MOST_SOURCES);
+  const numbers = new Map(printed.map(({ id }, index) => [id, index + 1]));
+  const left = bySource.size - printed.length;
+  const drawn = drawnOf(drawing, graph, (link) => (citedBy.get(link) ?? []).flatMap(({ id }) => numbers.get(id) ?? []));
+  return pictureOf(drawn, {
+    title: titleOf(drawing),
+    at: `Ambit, ${coordinatesText(at, day)}${left > 0 ? `; ${left} more sources` : ''}`,
+    sources: printed,
+  });
+}
+
+/** The drawing as a picture takes it; `numbersOf` gives the numbers of the sources behind a relation. */
+export function drawnOf(drawing: Drawing, graph: Graph, numbersOf: (link: string) => readonly number[]): Drawn {
+  return {
     cards: [
       ...drawing.entries.map(({ card, node }) => ({ ...card, x: node.x, y: node.y })),
       ...drawing.groups.map(({ group, place }) => ({
@@ -37,45 +50,47 @@ export async function svgOf(client: Client, drawing: Drawing, graph: Graph, at: 
       labelAt,
       both,
       holds,
-      sources: [...new Set(links.flatMap(({ id }) => [...(ofLink.get(id) ?? [])].flatMap((source) => numbers.get(source) ?? [])))].toSorted(
-        (a, b) => a - b,
-      ),
+      sources: [...new Set(links.flatMap(({ id }) => numbersOf(id)))].toSorted((a, b) => a - b),
     })),
   };
-  return pictureOf(drawn, {
-    title: titleOf(drawing),
-    at: `Ambit, as of ${dayText(day)}${at.known === undefined ? '' : `, as known on ${at.known.slice(0, 10)}`}${left > 0 ? `; ${left} more sources` : ''}`,
-    sources,
-  });
 }
 
-function titleOf({ entries }: Drawing): string {
+/** The coordinates of a picture in words: `as of 12 July 2021, as known on 2026-01-01`. */
+export function coordinatesText({ known, published }: At, day: string): string {
+  return [
+    `as of ${dayText(day)}`,
+    known === undefined ? null : `as known on ${known.slice(0, 10)}`,
+    published === undefined ? null : `from sources published by ${dayText(published)}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+/** What is drawn, by its first names. */
+export function titleOf({ entries }: Drawing): string {
   const names = entries.slice(0, 3).map(({ card }) => card.name);
   return entries.length > 3 ? `${names.join(', ')} and ${entries.length - 3} more` : names.join(', ');
 }
 
-async function readSources(client: Client, { entries, bundles }: Drawing, at: At) {
-  const batches =
-    bundles.length === 0
-      ? []
-      : batchesOf(
-          entries.map(({ node }) => node.id),
-          [],
-        );
-  const results = await Promise.all(batches.map((ids) => client.query(CanvasSourcesDocument, { ids: [...ids], at }).toPromise()));
-  const bySource = new Map<string, PictureSource>();
-  const ofLink = new Map<string, ReadonlySet<string>>();
-  const drawn = new Set(bundles.flatMap(({ links }) => links.map(({ id }) => id)));
+/** The sources of every relation among these entries, each once, by the id of the relation. */
+export async function readSources(
+  client: Client,
+  ids: readonly string[],
+  at: At,
+): Promise<ReadonlyMap<string, readonly (PictureSource & { readonly id: string })[]>> {
+  const results = await Promise.all(batchesOf(ids, []).map((batch) => client.query(CanvasSourcesDocument, { ids: [...batch], at }).toPromise()));
+  const citedBy = new Map<string, readonly (PictureSource & { readonly id: string })[]>();
   for (const { data, error } of results) {
     if (!data) throw error ?? new Error('The service did not answer.');
     for (const { id, citations } of data.neighbourhood.edges) {
-      if (!drawn.has(id)) continue;
-      ofLink.set(id, new Set(citations.map(({ source }) => source.id)));
-      for (const { source } of citations)
-        bySource.set(source.id, { title: source.title, publisher: source.publisher, published: source.publishedOn?.text ?? null, url: source.url });
+      const bySource = new Map(citations.map(({ source }) => [source.id, source]));
+      citedBy.set(
+        id,
+        [...bySource.values()].map(({ publishedOn, ...source }) => ({ ...source, published: publishedOn?.text ?? null })),
+      );
     }
   }
-  return { bySource, ofLink };
+  return citedBy;
 }
 
 /** The same picture as PNG, at twice its size unless that is more than a canvas takes. */

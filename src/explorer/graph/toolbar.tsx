@@ -47,7 +47,13 @@ export function Toolbar({ layout, isLegendOpen, isSelecting, isNarrow, actions }
               <IconLayoutBoard size={18} />
             </ActionIcon>
           ) : (
-            <Button variant="default" size="sm" leftSection={<IconLayoutBoard size={16} />} rightSection={<IconChevronDown size={14} />}>
+            <Button
+              variant="default"
+              size="sm"
+              aria-label={words ? `Layout: ${LAYOUT_WORDS[words]}` : 'Layout'}
+              leftSection={<IconLayoutBoard size={16} />}
+              rightSection={<IconChevronDown size={14} />}
+            >
               {words ? LAYOUT_WORDS[words] : 'Layout'}
             </Button>
           )}

@@ -15,7 +15,12 @@ interface Arranging {
 }
 
 /** Layouts off the main thread; entries that came without a place (from a search, a panel) get one as soon as they are known. */
-export function useArranging(view: CanvasView, graph: Graph, onDone: (words: string) => void, onPlaced: () => void): Arranging {
+export function useArranging(
+  view: CanvasView,
+  { graph, missing }: { readonly graph: Graph; readonly missing: ReadonlySet<string> },
+  onDone: (words: string) => void,
+  onPlaced: () => void,
+): Arranging {
   const [isBusy, setBusy] = useState(false);
   const arrange = useCallback(
     async (layout: LayoutName, nodes: readonly LayoutNode[]): Promise<void> => {
@@ -33,10 +38,10 @@ export function useArranging(view: CanvasView, graph: Graph, onDone: (words: str
     },
     [view, graph, onDone],
   );
-  const isUnplaced = view.unplaced.length > 0 && view.unplaced.every((id) => graph.cards.has(id));
+  const isUnplaced = view.unplaced.some((id) => graph.cards.has(id)) && view.unplaced.every((id) => graph.cards.has(id) || missing.has(id));
   useEffect(() => {
     if (!isUnplaced) return;
-    const nodes = layoutNodes(view, graph);
+    const nodes = layoutNodes(view, graph).filter(({ id }) => !missing.has(id));
     if (view.unplaced.length < MANY && (view.nodes.length > 0 || nodes.length < 3)) {
       view.settle(placeBeside(nodes, anchorOf(view, graph)));
       return;
@@ -51,7 +56,7 @@ export function useArranging(view: CanvasView, graph: Graph, onDone: (words: str
     return () => {
       isStale = true;
     };
-  }, [isUnplaced, view, graph, onPlaced]);
+  }, [isUnplaced, view, graph, missing, onPlaced]);
   return { layOut: (layout) => void arrange(layout, layoutNodes(view, graph)), isBusy };
 }
 

@@ -9,6 +9,8 @@ import { beforeReading, withAnswer } from './merge.ts';
 interface Reading {
   readonly graph: Graph;
   readonly isReading: boolean;
+  /** Ids that were asked for and are nothing that can be drawn. */
+  readonly missing: ReadonlySet<string>;
   /** Why it could not be read; null when all is well. */
   readonly problem: string | null;
   readonly retry: () => void;
@@ -25,6 +27,7 @@ export function useGraph(ids: readonly string[], at: At, day: string): Reading {
   const client = useClient();
   const last = useRef<Read>({ graph: EMPTY_GRAPH, at: '', ids: new Set() });
   const [graph, setGraph] = useState(EMPTY_GRAPH);
+  const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -51,6 +54,7 @@ export function useGraph(ids: readonly string[], at: At, day: string): Reading {
         const next = answers.reduce((merged, answer) => withAnswer(merged, answer, day), base);
         last.current = { graph: next, at: coordinates, ids: new Set([...known, ...fresh]) };
         setGraph(next);
+        setMissing(new Set(all.filter((id) => !next.cards.has(id))));
         setProblem(null);
       } catch (error) {
         if (!isStale) setProblem(error instanceof Error ? error.message : 'The service did not answer.');
@@ -64,7 +68,13 @@ export function useGraph(ids: readonly string[], at: At, day: string): Reading {
     };
     // `at` and `day` are told apart by their text.
   }, [client, wanted, coordinates, day, attempt]);
-  return { graph, isReading, problem, retry: () => setAttempt(attempt + 1) };
+  return { graph, isReading, missing, problem, retry: () => setAttempt(attempt + 1) };
+}
+
+/** The entries, and the relations among them, read afresh: for what is made once, not kept on a page. */
+export async function readGraph(client: Client, ids: readonly string[], at: At, day: string): Promise<Graph> {
+  const answers = await readAll(client, batchesOf(ids, []), at);
+  return answers.reduce((merged, answer) => withAnswer(merged, answer, day), EMPTY_GRAPH);
 }
 
 async function readAll(client: Client, batches: readonly (readonly string[])[], at: At) {

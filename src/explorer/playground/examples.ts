@@ -7,13 +7,19 @@ export interface Example {
   readonly query: string;
 }
 
+/** Questions of one kind. */
+export interface ExampleGroup {
+  readonly title: string;
+  readonly examples: readonly Example[];
+}
+
 const files = import.meta.glob<string>('./examples/*.graphql', { query: '?raw', import: 'default', eager: true });
 
 /** The questions that open as tabs, in order: no more than fit beside each other. The service runs them once before it is ready. */
 export const tabs: readonly Example[] = shown.tabs.flatMap(exampleOf);
 
-/** All questions that are shown, in order; other files of the folder wait for the fields they need. */
-export const examples: readonly Example[] = [...tabs, ...shown.panel.flatMap(exampleOf)];
+/** All questions, by what they are about. */
+export const groups: readonly ExampleGroup[] = shown.groups.map(({ title, examples }) => ({ title, examples: examples.flatMap(exampleOf) }));
 
 function exampleOf(name: string): readonly Example[] {
   const query = files[`./examples/${name}.graphql`];

@@ -1,4 +1,5 @@
 import type { Storage } from '@graphiql/toolkit';
+import { withoutHeaders } from './without-headers.ts';
 
 const PREFIX = 'ambit:';
 
@@ -8,7 +9,7 @@ const PREFIX = 'ambit:';
  */
 export const storage: Storage = {
   getItem: (key) => localStorage.getItem(PREFIX + key),
-  setItem: (key, value) => localStorage.setItem(PREFIX + key, value),
+  setItem: (key, value) => localStorage.setItem(PREFIX + key, withoutHeaders(value)),
   removeItem: (key) => localStorage.removeItem(PREFIX + key),
   clear: () => ownKeys().forEach((key) => localStorage.removeItem(key)),
   get length() {

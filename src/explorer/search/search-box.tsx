@@ -1,10 +1,10 @@
-import { Combobox, Loader, Text, TextInput, useCombobox, VisuallyHidden, type MantineSize } from '@mantine/core';
+import { Combobox, Loader, Text, TextInput, useCombobox, VisuallyHidden, type ComboboxStore, type MantineSize } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useQuery } from 'urql';
 import { SEARCH_BOX } from '../app/use-global-keys.ts';
-import { SuggestDocument } from '../generated/operations.ts';
+import { SuggestDocument, type SuggestQuery } from '../generated/operations.ts';
 import { Suggestion } from './suggestion.tsx';
 import { useShowEntry } from './use-show-entry.ts';
 
@@ -19,13 +19,16 @@ export function SearchBox({ size, autoFocus = false }: { readonly size: MantineS
   const show = useShowEntry();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const isFor = asked !== '' && text.trim() !== '';
-  const hits = isFor ? (data?.search.nodes ?? []) : [];
-  const isWaiting = isFor && (fetching || stale);
+  const hits = isFor ? (data?.search.nodes ?? NO_HITS) : NO_HITS;
+  const isWaiting = text.trim() !== '' && (fetching || stale || asked !== text.trim());
   const choose = (id: string): void => {
     show(id);
     setText('');
     combobox.closeDropdown();
+    // What was found takes the focus as soon as it is drawn.
+    document.getElementById(SEARCH_BOX)?.blur();
   };
+  const onKeyDown = useFirstByEnter(hits, isWaiting, combobox, choose);
   const words = !isFor
     ? null
     : error
@@ -38,7 +41,7 @@ export function SearchBox({ size, autoFocus = false }: { readonly size: MantineS
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="md" offset={4} withinPortal>
       <search>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             id={SEARCH_BOX}
             size={size}
@@ -53,8 +56,8 @@ export function SearchBox({ size, autoFocus = false }: { readonly size: MantineS
             onChange={({ currentTarget }) => {
               setText(currentTarget.value);
               combobox.openDropdown();
-              combobox.selectFirstOption();
             }}
+            onKeyDown={onKeyDown}
             onFocus={() => combobox.openDropdown()}
             onBlur={() => combobox.closeDropdown()}
           />
@@ -88,6 +91,36 @@ export function SearchBox({ size, autoFocus = false }: { readonly size: MantineS
     </Combobox>
   );
 }
+
+/** The first suggestion is what Enter opens, also for those who press it before the answer is there. */
+function useFirstByEnter(
+  hits: readonly { readonly entity: { readonly id: string } }[],
+  isWaiting: boolean,
+  combobox: ComboboxStore,
+  choose: (id: string) => void,
+): (event: KeyboardEvent) => void {
+  const isWanted = useRef(false);
+  const first = isWaiting ? null : (hits[0]?.entity.id ?? null);
+  const told = useRef({ combobox, choose });
+  useEffect(() => {
+    told.current = { combobox, choose };
+  });
+  useEffect(() => {
+    if (first === null) return;
+    if (isWanted.current) told.current.choose(first);
+    else told.current.combobox.selectFirstOption();
+    isWanted.current = false;
+  }, [hits, first]);
+  return ({ key, nativeEvent }) => {
+    // Enter also ends the composing of Chinese letters.
+    const isEnter = key === 'Enter' && !nativeEvent.isComposing;
+    isWanted.current = isEnter && isWaiting;
+    // What is still shown answers something else.
+    if (isWanted.current) combobox.resetSelectedOption();
+  };
+}
+
+const NO_HITS: SuggestQuery['search']['nodes'] = [];
 
 function nothing(text: string): string {
   return `Nothing is found for “${text}”. Try a shorter name, another script, or an abbreviation.`;

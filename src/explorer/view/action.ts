@@ -1,4 +1,5 @@
-import type { Layout, Place, Tab, View, ViewAt, ViewHighlight } from './view.ts';
+import type { Profile } from './profile.ts';
+import type { Layout, Place, Tab, View, ViewAt, ViewHighlight, ViewTable } from './view.ts';
 
 /** Everything that can be done to a view, as data. */
 export type Action =
@@ -12,6 +13,8 @@ export type Action =
   | { readonly type: 'pin'; readonly ids: readonly string[]; readonly pinned: boolean }
   | { readonly type: 'at'; readonly at: Partial<ViewAt> }
   | { readonly type: 'compare'; readonly with: string | null }
+  /** Describes the company of the what-if anew; null forgets it. */
+  | { readonly type: 'describe'; readonly profile: Profile | null }
   | { readonly type: 'toggle-kind'; readonly kind: string }
   | { readonly type: 'toggle-relation'; readonly relation: string }
   | { readonly type: 'open-group'; readonly group: string }
@@ -20,11 +23,13 @@ export type Action =
   /** Opens an entry in the panel (at one of its parts), or closes the panel. */
   | { readonly type: 'open'; readonly id: string | null; readonly part?: string | null }
   | { readonly type: 'tab'; readonly tab: Tab }
+  /** Chooses, narrows or sorts a table. */
+  | { readonly type: 'table'; readonly table: Partial<ViewTable> }
   /** Replaces everything: a link, a ready-made view, the start page. */
   | { readonly type: 'show'; readonly view: View };
 
 /** What only moves the eye, or finishes another step: undo passes over it. */
-const PASSING: ReadonlySet<Action['type']> = new Set(['select', 'open', 'tab', 'settle']);
+const PASSING: ReadonlySet<Action['type']> = new Set(['select', 'open', 'tab', 'table', 'settle']);
 
 /** Whether undo takes it back. */
 export function isStep({ type }: Action): boolean {

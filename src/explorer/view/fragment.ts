@@ -1,4 +1,6 @@
-import { EMPTY_VIEW, LAYOUTS, TABS, type View, type ViewNode } from './view.ts';
+import { idOf, LinkError, LONGEST_ID, plain, text } from './link-words.ts';
+import { decodeProfile, encodeProfile } from './profile-fragment.ts';
+import { EMPTY_VIEW, LAYOUTS, TABLE_LISTS, TABS, type View, type ViewNode, type ViewTable } from './view.ts';
 
 /** A view read from a link, or why it cannot be. */
 export type Decoded = { readonly view: View } | { readonly problem: string };
@@ -6,7 +8,6 @@ export type Decoded = { readonly view: View } | { readonly problem: string };
 const VERSION = '1';
 /** More than anybody draws, few enough that a hostile link costs nothing. */
 const MOST_IDS = 2_000;
-const LONGEST_ID = 200;
 const LARGEST_PLACE = 1_000_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -20,6 +21,7 @@ export function encodeView(view: View): string {
     ['published', view.at.published],
     ['with', view.compareWith],
     ['tab', view.tab === EMPTY_VIEW.tab ? null : view.tab],
+    ...tableParts(view.table),
     ['open', view.open === null ? null : text(view.open)],
     ['part', view.part === null ? null : text(view.part)],
     ['layout', view.layout === EMPTY_VIEW.layout ? null : view.layout],
@@ -29,6 +31,7 @@ export function encodeView(view: View): string {
     ['without', list(view.hiddenRelations)],
     ['groups', list(view.openedGroups)],
     ['chosen', list(view.selection)],
+    ['company', view.profile && encodeProfile(view.profile)],
     ['light', view.highlight && `${list(view.highlight.nodes)};${list(view.highlight.links)}`],
   ];
   const said = parts.filter(([, value]) => value !== null && value !== '');
@@ -47,8 +50,6 @@ export function decodeView(fragment: string): Decoded {
     return { problem: error instanceof LinkError ? error.message : 'It has been cut off or changed.' };
   }
 }
-
-class LinkError extends Error {}
 
 function viewOf(said: (name: string) => string | null): View {
   const highlight = said('light');
@@ -72,8 +73,36 @@ function viewOf(said: (name: string) => string | null): View {
     selection: idsOf(said('chosen')),
     open: idOf(said('open')),
     part: idOf(said('part')),
+    profile: decodeProfile(said('company')),
     tab: oneOf(TABS, said('tab'), EMPTY_VIEW.tab),
+    table: tableOf(said),
     highlight: highlight === null ? null : { nodes: idsOf(lit), links: idsOf(links) },
+  };
+}
+
+function tableParts({
+  list: name,
+  sort,
+  isDescending,
+  words,
+  hiddenVerdicts,
+}: ViewTable): readonly (readonly [name: string, value: string | null])[] {
+  return [
+    ['table', name === EMPTY_VIEW.table.list ? null : name],
+    ['sort', sort === null ? null : `${isDescending ? '-' : ''}${text(sort)}`],
+    ['words', text(words)],
+    ['fewer', list(hiddenVerdicts)],
+  ];
+}
+
+function tableOf(said: (name: string) => string | null): ViewTable {
+  const sort = said('sort');
+  return {
+    list: oneOf(TABLE_LISTS, said('table'), EMPTY_VIEW.table.list),
+    sort: sort === null ? null : idOf(sort.replace(/^-/, '')),
+    isDescending: sort?.startsWith('-') ?? false,
+    words: (plain(said('words')) ?? '').slice(0, LONGEST_ID),
+    hiddenVerdicts: idsOf(said('fewer')),
   };
 }
 
@@ -96,13 +125,6 @@ function idsOf(joined: string | null): readonly string[] {
   return [...new Set(parts.flatMap((part) => idOf(part) ?? []))];
 }
 
-function idOf(encoded: string | null): string | null {
-  const id = plain(encoded);
-  if (id === null || id === '') return null;
-  if (id.length > LONGEST_ID) throw new LinkError('An id in it is too long.');
-  return id;
-}
-
 function shaped(value: string | null, shape: RegExp): string | null {
   if (value === null) return null;
   // The shape alone lets the 31st of February pass, which no service answers.
@@ -121,12 +143,4 @@ function oneOf<T extends string>(names: readonly T[], value: string | null, usua
 
 function list(ids: readonly string[]): string {
   return ids.map(text).join(',');
-}
-
-function text(value: string): string {
-  return encodeURIComponent(value);
-}
-
-function plain(encoded: string | null): string | null {
-  return encoded === null ? null : decodeURIComponent(encoded);
 }

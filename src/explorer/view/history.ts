@@ -49,6 +49,6 @@ export function redone(history: History): History {
   return { past: [...past, { ...step, view: present }], present: beside(step, present), future: later };
 }
 
-function beside({ view, isWhole }: Step, { tab, open, part }: View): View {
-  return isWhole ? view : { ...view, tab, open, part };
+function beside({ view, isWhole }: Step, { tab, table, open, part }: View): View {
+  return isWhole ? view : { ...view, tab, table, open, part };
 }

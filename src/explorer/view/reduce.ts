@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { isBlank } from './profile.ts';
 import { shownIds, type Place, type View, type ViewNode } from './view.ts';
 
 /** The view after an action; the same object where nothing changes. */
@@ -21,6 +22,8 @@ export function reduce(view: View, action: Action): View {
       return { ...view, at: { ...view.at, ...action.at } };
     case 'compare':
       return { ...view, compareWith: action.with };
+    case 'describe':
+      return { ...view, profile: action.profile === null || isBlank(action.profile) ? null : action.profile };
     case 'toggle-kind':
       return { ...view, hiddenKinds: toggled(view.hiddenKinds, action.kind) };
     case 'toggle-relation':
@@ -35,6 +38,8 @@ export function reduce(view: View, action: Action): View {
       return { ...view, open: action.id, part: action.part ?? null };
     case 'tab':
       return { ...view, tab: action.tab };
+    case 'table':
+      return { ...view, table: { ...view.table, ...action.table } };
     case 'show':
       return action.view;
   }

@@ -1,3 +1,5 @@
+import type { Profile } from './profile.ts';
+
 /** An entry of the picture; x and y are the upper left corner of its card, whole numbers. */
 export interface ViewNode {
   readonly id: string;
@@ -33,6 +35,20 @@ export type Layout = (typeof LAYOUTS)[number];
 export const TABS = ['graph', 'table', 'what-if'] as const;
 export type Tab = (typeof TABS)[number];
 
+export const TABLE_LISTS = ['entries', 'relations', 'verdicts'] as const;
+export type TableList = (typeof TABLE_LISTS)[number];
+
+/** Which table is read, and how it is narrowed and sorted. */
+export interface ViewTable {
+  readonly list: TableList;
+  /** Key of the column it is sorted by; null is the order in which things came. */
+  readonly sort: string | null;
+  readonly isDescending: boolean;
+  /** Words that a row must have. */
+  readonly words: string;
+  readonly hiddenVerdicts: readonly string[];
+}
+
 /** Everything a link has to say so that somebody else sees the same: what is shown, where, at which day, with which filters. */
 export interface View {
   readonly at: ViewAt;
@@ -52,7 +68,10 @@ export interface View {
   /** What of it is read: `overview`, `affected`, `measures:…`; the panel's own names. Null is its first part. */
   readonly part: string | null;
   readonly tab: Tab;
+  readonly table: ViewTable;
   readonly highlight: ViewHighlight | null;
+  /** The company that is described in the what-if; null while nothing is said of it. */
+  readonly profile: Profile | null;
 }
 
 /** Nothing on the canvas, today: the start page. */
@@ -69,7 +88,9 @@ export const EMPTY_VIEW: View = {
   open: null,
   part: null,
   tab: 'graph',
+  table: { list: 'entries', sort: null, isDescending: false, words: '', hiddenVerdicts: [] },
   highlight: null,
+  profile: null,
 };
 
 /** Ids of everything in the picture, placed or not. */

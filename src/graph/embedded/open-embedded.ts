@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BoltDatabase, type Deadlines } from '../bolt-database.ts';
 import type { Database } from '../database.ts';
@@ -73,8 +74,22 @@ function inUse(folder: string, { pid, purpose, address }: Owner): OpenError {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeEach(folder);
   } catch (error) {
     throw new OpenError('NO_FOLDER', `The data folder ${folder} cannot be made. Set AMBIT_DATA to a folder that may be written.`, error);
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** The parents first, one by one: asked for all at once, Node tries for ever where a parent takes no folders (/proc). */
+function makeEach(folder: string): void {
+  if (isFolder(folder)) return;
+  if (dirname(folder) !== folder) makeEach(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have been first.
+    if (!isFolder(folder)) throw error;
   }
 }

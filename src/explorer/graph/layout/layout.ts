@@ -28,7 +28,7 @@ export interface Place {
 }
 
 /** Space between cards. */
-export const GAP = { x: 100, y: 28 } as const;
+export const GAP = { x: 124, y: 28 } as const;
 
 /** A node that has a place. */
 export function isPlaced<N extends LayoutNode>(node: N): node is N & { readonly x: number; readonly y: number } {
