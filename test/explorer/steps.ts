@@ -41,6 +41,21 @@ export function shown(page: Page): readonly string[] {
   return viewOf(page).nodes.map(({ id }) => id);
 }
 
+/** The ids of all that the view holds, drawn or not yet. */
+export function held(page: Page): readonly string[] {
+  return [...shown(page), ...viewOf(page).unplaced];
+}
+
+/** Finds an entry from the start page as one does who types at once and does not look. */
+export async function findByTyping(page: Page, words: string): Promise<void> {
+  await page
+    .getByRole('searchbox')
+    .or(page.getByRole('combobox', { name: /^Search/ }))
+    .waitFor();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
 /** Tries again until it holds; what failed last is told when it never does. */
 export async function eventually(check: () => Promise<void> | void): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;

@@ -22,7 +22,6 @@ const TWO_STATEMENTS: readonly string[] = [
   'what-must-i-do',
   'disagreements',
   'known-on-5-july',
-  'threshold-halved',
   'two-drafts',
   'what-changed-in-the-review-measures',
   'duties-that-begin',

@@ -18,7 +18,6 @@ const open = (place: string) =>
     transactionMs: 1_000,
     startMs: 1_000,
     environment: {},
-    javaArguments: [],
     report: () => undefined,
   });
 

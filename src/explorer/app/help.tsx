@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [title: string, rows: readonly (readonly [keys: r
     [
       [['/'], 'go to the search box'],
       [['↑', '↓', 'Enter'], 'choose a suggestion and open it'],
+      [['G'], 'go to the graph, to the entry that is chosen'],
       [['Esc'], 'close suggestions, a menu or a sheet'],
       [['Ctrl', 'Z'], 'undo; with Shift, redo'],
       [['?'], 'open and close this help'],
@@ -71,8 +72,15 @@ export function Help({ isOpen, onClose }: { readonly isOpen: boolean; readonly o
           </section>
         ))}
         <Text size="sm">
-          Everything here is asked of the public API: try it in the <Anchor href="./playground">playground</Anchor>, or read{' '}
-          <Anchor href="./schema.graphql">the schema</Anchor>.
+          Everything here is asked of the public API: try it in the{' '}
+          <Anchor underline="always" href="./playground">
+            playground
+          </Anchor>
+          , or read{' '}
+          <Anchor underline="always" href="./schema.graphql">
+            the schema
+          </Anchor>
+          .
         </Text>
       </Stack>
     </Modal>

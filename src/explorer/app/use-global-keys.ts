@@ -4,7 +4,7 @@ import { useView } from '../view/index.ts';
 /** Name by which "/" finds the search box. */
 export const SEARCH_BOX = 'ambit-search';
 
-/** Keys that work everywhere but where somebody writes: "/" searches, "?" helps, Ctrl+Z undoes. */
+/** Keys that work everywhere but where somebody writes: "/" searches, "G" goes to the graph, "?" helps, Ctrl+Z undoes. */
 export function useGlobalKeys(onHelp: () => void): void {
   const { undo, redo } = useView();
   useEffect(() => {
@@ -33,11 +33,18 @@ function actionFor(event: KeyboardEvent, { onHelp, undo, redo }: Actions): (() =
   if (isCommand && key === 'y') return redo;
   if (isCommand || event.altKey) return null;
   if (key === '/') return focusSearch;
+  if (key === 'g') return focusGraph;
   return key === '?' ? onHelp : null;
 }
 
 function focusSearch(): void {
   document.getElementById(SEARCH_BOX)?.focus();
+}
+
+/** To the entry that is chosen, else to the first that is drawn. */
+function focusGraph(): void {
+  const drawn = [...document.querySelectorAll<HTMLElement>('.react-flow__node')];
+  (drawn.find((card) => card.classList.contains('selected')) ?? drawn[0])?.focus();
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -28,7 +28,7 @@ export function PathsSheet({ from, to, nameOf, at, isNarrow, onShow, onClose }: 
   const [maxLength, setMaxLength] = useState(SHORT);
   const [chosen, setChosen] = useState(0);
   const [{ data, fetching, error }] = useQuery({ query: CanvasPathsDocument, variables: { from, to, avoid: [...avoid], maxLength, at } });
-  const paths = data?.paths?.paths ?? [];
+  const paths = fetching ? [] : (data?.paths?.paths ?? []);
   const path = paths[chosen] ?? paths[0];
   useEffect(() => setChosen(0), [from, to, avoid, maxLength]);
   return (
@@ -37,7 +37,7 @@ export function PathsSheet({ from, to, nameOf, at, isNarrow, onShow, onClose }: 
         {fetching && <Loader size="sm" aria-label="Looking for paths" />}
         {error && <Alert color="red">The paths could not be read. Close this and try again.</Alert>}
         {data && !fetching && <Found count={paths.length} isMore={data.paths?.truncated === true} maxLength={maxLength} />}
-        {maxLength < LONG && paths.length === 0 && data && (
+        {maxLength < LONG && paths.length === 0 && data && !fetching && (
           <Button variant="default" onClick={() => setMaxLength(LONG)}>
             Look for longer ways, up to {LONG} steps
           </Button>

@@ -1,5 +1,5 @@
 import { CloseButton, Drawer, Group, Paper, Text } from '@mantine/core';
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
@@ -11,10 +11,15 @@ interface Props {
 /** Details beside the canvas; on a narrow screen a sheet that rises from below. Escape closes it. */
 export function SideSheet({ title, isNarrow, onClose, children }: Props): ReactElement {
   const paper = useRef<HTMLDivElement>(null);
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
     // What is inside may have taken the focus already.
     if (!paper.current?.contains(document.activeElement)) paper.current?.focus();
-  }, []);
+    return () => {
+      // Closed: on with what opened it, if that is still there.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [before]);
   if (isNarrow)
     return (
       <Drawer opened onClose={onClose} title={title} position="bottom" size="auto" closeButtonProps={{ 'aria-label': 'Close', size: 'lg' }}>

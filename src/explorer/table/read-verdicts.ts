@@ -1,7 +1,7 @@
 import type { Client } from 'urql';
 import { TableVerdictsDocument, type TableVerdictsQuery, type TableVerdictPageFragment, type Verdict } from '../generated/operations.ts';
 import type { At } from '../view/index.ts';
-import { VERDICT_WORDS } from './verdict-words.ts';
+import { VERDICT_WORDS } from '../words/words.ts';
 import type { VerdictRow } from './verdict-table.ts';
 
 /** The verdicts of a company or a measure. */

@@ -53,7 +53,7 @@ function cell(row: RelationRow, column: Column<RelationRow>, { onOpen, onQuotes 
           size="compact-xs"
           variant="subtle"
           leftSection={<IconQuote size={14} aria-hidden />}
-          aria-label={`Quotes: ${row.sentence}`}
+          aria-label={`${row.sources ?? '…'} quotes: ${row.sentence}`}
           onClick={() => onQuotes(row)}
         >
           {row.sources ?? '…'}

@@ -11,7 +11,7 @@ import { FilterMenu } from './filter-menu.tsx';
 import { RELATION_COLUMNS } from './relation-table.ts';
 import type { useTables } from './use-tables.ts';
 import { verdictColumns } from './verdict-table.ts';
-import { VERDICT_WORDS } from './verdict-words.ts';
+import { VERDICT_WORDS } from '../words/words.ts';
 import { WordsFilter } from './words-filter.tsx';
 
 interface Props {

@@ -1,7 +1,6 @@
 import type { TableVerdictFragment } from '../generated/operations.ts';
-import { PHASE_WORDS } from '../words/words.ts';
 import type { Column } from './column.ts';
-import { AGREEMENT_WORDS, VERDICT_WORDS } from './verdict-words.ts';
+import { AGREEMENT_WORDS, PHASE_WORDS, VERDICT_WORDS } from '../words/words.ts';
 
 /** A verdict as a row; `other` is the measure of a company, or the company of a measure. */
 export interface VerdictRow extends TableVerdictFragment {
@@ -26,6 +25,6 @@ export function verdictColumns(of: 'Company' | 'Measure'): readonly Column<Verdi
     { key: 'phase', title: 'Phase', text: ({ phase }) => PHASE_WORDS[phase] },
     { key: 'since', title: 'Since', text: ({ phaseSince }) => phaseSince?.text ?? '', sortBy: ({ phaseSince }) => phaseSince?.date ?? null },
     { key: 'sentence', title: 'Why', text: ({ sentence }) => sentence },
-    { key: 'agreement', title: 'What sources say', text: ({ agreement }) => AGREEMENT_WORDS[agreement] },
+    { key: 'agreement', title: 'What sources say', text: ({ agreement }) => AGREEMENT_WORDS[agreement] ?? 'no source says so' },
   ];
 }

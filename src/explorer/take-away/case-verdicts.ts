@@ -1,6 +1,5 @@
 import type { CaseVerdictFragment, Truth, Verdict } from '../generated/operations.ts';
-import { AGREEMENT_WORDS, VERDICT_WORDS } from '../table/verdict-words.ts';
-import { PHASE_WORDS } from '../words/words.ts';
+import { AGREEMENT_WORDS, PHASE_WORDS, VERDICT_WORDS } from '../words/words.ts';
 import type { CaseChapter, Cite } from './case.ts';
 import { markup, type Markup } from './markup.ts';
 import type { Numbered } from './numbering.ts';
@@ -35,7 +34,7 @@ function verdictMarkup(verdict: CaseVerdictFragment, of: CaseChapter['of'], cite
   const since = verdict.phaseSince === null ? '' : ` since ${verdict.phaseSince.text}`;
   return markup`<article>
 <h3>${names[of ?? 'both']}${local == null ? null : markup` <span lang="und" class="local">${local}</span>`}</h3>
-<p class="small"><strong data-verdict="${verdict.verdict}">${VERDICT_SIGNS[verdict.verdict]} ${VERDICT_WORDS[verdict.verdict]}</strong> · ${PHASE_WORDS[verdict.phase]}${since} · ${AGREEMENT_WORDS[verdict.agreement]}</p>
+<p class="small"><strong data-verdict="${verdict.verdict}">${VERDICT_SIGNS[verdict.verdict]} ${VERDICT_WORDS[verdict.verdict]}</strong> · ${PHASE_WORDS[verdict.phase]}${since} · ${AGREEMENT_WORDS[verdict.agreement] ?? 'no source says so'}</p>
 <p>${verdict.sentence} ${referencesMarkup(quotes)}</p>
 ${verdict.trace.length === 0 ? null : markup`<details open><summary>The tests</summary>${traceMarkup(verdict.trace, citeById)}</details>`}
 ${listMarkup(
@@ -44,7 +43,9 @@ ${listMarkup(
 )}
 ${listMarkup(
   'What would change it',
-  verdict.flips.map(({ change, verdict: then }) => markup`${change}: then it ${then === 'UNKNOWN' ? 'would be unknown' : VERDICT_WORDS[then]}`),
+  verdict.flips.map(
+    ({ change, verdict: then }) => markup`${change}: then it ${then === 'UNKNOWN' ? 'would be unknown' : VERDICT_WORDS[then].toLowerCase()}`,
+  ),
 )}
 ${listMarkup(
   'Assumed',

@@ -1,20 +1,21 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inBrowser } from '../../harness/browser.ts';
-import { eventually, sheet, shown, untilDrawn, untilSaid, viewOf } from '../steps.ts';
+import { eventually, findByTyping, sheet, shown, untilDrawn, untilSaid, viewOf } from '../steps.ts';
 
 const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement?.getAttribute("aria-label") ?? ""');
 
 inBrowser('without a pointer', ({ visit }) => {
   test('an entry is found, expanded, walked, pinned, hidden, taken back; its relations are read to the quote', async () => {
     const page = await visit('/');
-    await page.keyboard.type('滴滴');
-    await page.keyboard.press('Enter');
+    await findByTyping(page, '滴滴');
     await untilDrawn(page);
     await eventually(() => expect(shown(page).length).toBeGreaterThan(5));
     await untilDrawn(page);
-    // The search box is gone with the start page: the focus goes on to what was found.
-    await eventually(async () => expect(await focused(page)).toContain('DiDi Global'));
+    // The search box is gone with the start page: the focus goes on to the name of what was found, and from there to the graph.
+    await eventually(async () => expect(await page.locator('h2:focus').innerText()).toBe('DiDi Global'));
+    await page.keyboard.press('g');
+    expect(await focused(page)).toContain('DiDi Global');
 
     const before = shown(page).length;
     await page.keyboard.press('e');
