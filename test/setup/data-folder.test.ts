@@ -18,6 +18,7 @@ const open = (place: string) =>
     transactionMs: 1_000,
     startMs: 1_000,
     environment: {},
+    javaArguments: [],
     report: () => undefined,
   });
 
