@@ -30,6 +30,9 @@ export interface Prepared {
 /** An operation that reads more is split by its client; the largest of the documented questions may read half of it. */
 const NODE_LIMIT = 10_000;
 
+/** So many companies are held with all that is known of them: some 20 MB. */
+const CROWD = 2_000;
+
 /** Plans of one document: one for each operation and each combination of its conditions, of which clients use few. */
 const MOST_PLANS = 32;
 
@@ -40,6 +43,8 @@ export interface AnswererOptions {
   readonly today: () => string;
   /** Nodes that one operation may read; default 10,000. */
   readonly nodeLimit?: number;
+  /** From how many companies on a population is read by column; default 2,000. */
+  readonly crowd?: number;
 }
 
 /** Answers operations: plan -> bind -> compile -> run -> shape. */
@@ -59,7 +64,7 @@ export class Answerer {
     this.schema = addResolvers(options.schema, this.#model);
     this.sdl = publicSdl(options.schema);
     const content = new Set([...this.#model.types.values()].filter((type) => type.content).map(({ name }) => name));
-    this.#runner = new Runner({ database: options.database, content, model: this.#model });
+    this.#runner = new Runner({ database: options.database, content, model: this.#model, crowd: options.crowd ?? CROWD });
   }
 
   /** Plans and binds an operation before anything runs; throws what refuses it whole. */

@@ -3,11 +3,12 @@ import { DatabaseError, type Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
 import { earlierPlace, needsOf, placesOf, rootOfPlace } from '../plan/index.ts';
-import type { VerdictContext } from '../resolvers/index.ts';
+import { LargePopulation, type VerdictContext } from '../resolvers/index.ts';
 import type { BoundPlan } from './bind.ts';
 import { Judges, type Held } from './judges.ts';
 import type { ShapeContext } from './shape-context.ts';
 import { PlanAhead } from './plan-ahead.ts';
+import { shapeAgain, type Due } from './shape-again.ts';
 import { coordinatesOf, isShared, statementOf } from './statement-of.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
@@ -21,6 +22,8 @@ export interface RunnerOptions {
   /** Types that are their content. */
   readonly content: ReadonlySet<string>;
   readonly model: GraphModel;
+  /** How many companies are held with all that is known of them; more are read by column. */
+  readonly crowd: number;
 }
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -35,11 +38,12 @@ interface Wanted {
 /** Runs bound plans: the first statement brings rows and evidence, each further one the nodes that verdicts name. */
 export class Runner {
   readonly #options: RunnerOptions;
-  readonly #judges = new Judges();
+  readonly #judges: Judges;
   readonly #planAhead: PlanAhead;
 
   constructor(options: RunnerOptions) {
     this.#options = options;
+    this.#judges = new Judges(options.database);
     this.#planAhead = new PlanAhead(options.database);
   }
 
@@ -58,18 +62,23 @@ export class Runner {
       if (headOf(judges).sequence !== head.sequence) return this.run(stored, bound, { ...options, deadlineMs: endsAt - performance.now() }, tally);
       for (const [tag, found] of judges) if (tag !== 0) rows.set(tag, found);
     }
-    const wanted = stored.plan.refs.map((): Wanted => ({ ids: new Set(), puts: [] }));
+    const wanted = stored.plan.refs.map(nothingWanted);
     const resolved = resolve(bound, head.instant);
     const judging = new Map<number, Judging | null>();
-    for (const place of places) judging.set(place, this.#judgingOf(stored, bound, place, rows, head.sequence, held, judging));
+    for (const place of places) judging.set(place, this.#judgingOf(stored, bound, place, rows, head, held, judging));
     const contexts = new Map(places.map((place) => [place, contextOf(resolved, place, judging, wanted, tally)]));
-    const answer: Record<string, unknown> = {};
-    for (const [index, root] of stored.plan.roots.entries()) {
-      const context = contexts.get(index);
-      invariant(context, 'every root has a context');
-      answer[root.responseKey] = stored.readers[index]?.(rows.get(index + 1) ?? [], resolved.args[root.call] ?? {}, context) ?? null;
-    }
-    await this.#readRefs(stored, resolved, wanted, contexts, options, endsAt);
+    const populations = [...judging.values()].flatMap((judged) => (judged?.population instanceof LargePopulation ? judged.population : []));
+    const reading: Reading = { contexts, wanted, tally, populations, due: { endsAt, signal: options.signal } };
+    const answer = await shaped(reading, () => {
+      const roots: Record<string, unknown> = {};
+      for (const [index, root] of stored.plan.roots.entries()) {
+        const context = contexts.get(index);
+        invariant(context, 'every root has a context');
+        roots[root.responseKey] = stored.readers[index]?.(rows.get(index + 1) ?? [], resolved.args[root.call] ?? {}, context) ?? null;
+      }
+      return roots;
+    });
+    await this.#readRefs(stored, resolved, reading, options);
     return answer;
   }
 
@@ -78,26 +87,22 @@ export class Runner {
     return statementOf(stored, bound, { part: 'first', held }, this.#options);
   }
 
-  async #readRefs(
-    stored: StoredPlan,
-    bound: BoundPlan,
-    wanted: Wanted[],
-    contexts: ReadonlyMap<number, ShapeContext>,
-    options: RunOptions,
-    endsAt: number,
-  ): Promise<void> {
+  async #readRefs(stored: StoredPlan, bound: BoundPlan, reading: Reading, options: RunOptions): Promise<void> {
+    const { wanted, contexts, due } = reading;
     // What is read for verdicts may hold verdicts again; the plan bounds how deep.
     while (wanted.some(({ ids }) => ids.size > 0)) {
-      const now = wanted.splice(0, wanted.length, ...wanted.map((): Wanted => ({ ids: new Set(), puts: [] })));
+      const now = [...wanted];
       const refs = now.map(({ ids }) => [...ids]);
-      const rows = byTag(await this.#read(statementOf(stored, bound, { part: 'refs', refs }, this.#options), options, endsAt));
-      for (const [index, { puts }] of now.entries()) {
-        const context = contexts.get(stored.plan.refs[index]?.root ?? 0);
-        const read = stored.refReaders[index];
-        invariant(context && read, 'every reference is read');
-        const nodes = new Map((rows.get(index + 1) ?? []).filter(Array.isArray).map(([id, tuple]) => [String(id), read(tuple, context)]));
-        for (const put of puts) put(nodes);
-      }
+      const rows = byTag(await this.#read(statementOf(stored, bound, { part: 'refs', refs }, this.#options), options, due.endsAt));
+      const read = await shaped(reading, () =>
+        now.map((_want, index) => {
+          const context = contexts.get(stored.plan.refs[index]?.root ?? 0);
+          const readNode = stored.refReaders[index];
+          invariant(context && readNode, 'every reference is read');
+          return new Map((rows.get(index + 1) ?? []).filter(Array.isArray).map(([id, tuple]) => [String(id), readNode(tuple, context)]));
+        }),
+      );
+      for (const [index, { puts }] of now.entries()) for (const put of puts) put(read[index] ?? new Map<string, unknown>());
     }
   }
 
@@ -107,7 +112,7 @@ export class Runner {
     asked: BoundPlan,
     place: number,
     rows: RowsByTag,
-    sequence: number,
+    head: Head,
     held: ReadonlyMap<number, Held | null>,
     others: ReadonlyMap<number, Judging | null>,
   ): Judging | null {
@@ -118,7 +123,7 @@ export class Runner {
     const brought = { rulebook: rows.get(RULEBOOK_TAG + place), population };
     const phrases = this.#options.model.relations;
     const filters = filterIds(rows.get(FILTER_TAG) ?? []);
-    return { ...this.#judges.hold(coordinatesOf(asked, place), held.get(place) ?? null, sequence, brought), phrases, filters };
+    return { ...this.#judges.hold(coordinatesOf(asked, place), held.get(place) ?? null, head, brought), phrases, filters };
   }
 
   async #read(statement: Statement, { signal }: RunOptions, endsAt: number): Promise<readonly (readonly unknown[])[]> {
@@ -129,6 +134,31 @@ export class Runner {
       throw error;
     }
   }
+}
+
+/** What the shaping of an answer goes on with. */
+interface Reading {
+  readonly contexts: ReadonlyMap<number, ShapeContext>;
+  readonly wanted: Wanted[];
+  readonly tally: { nodes: number };
+  readonly populations: readonly LargePopulation[];
+  readonly due: Due;
+}
+
+const nothingWanted = (): Wanted => ({ ids: new Set(), puts: [] });
+
+/** Shapes a part of the answer; what an attempt wanted and counted goes with it when it has to be made again. */
+function shaped<Shaped>({ wanted, tally, populations, due }: Reading, shape: () => Shaped): Promise<Shaped> {
+  const { nodes } = tally;
+  return shapeAgain(
+    populations,
+    () => {
+      tally.nodes = nodes;
+      wanted.splice(0, wanted.length, ...wanted.map(nothingWanted));
+      return shape();
+    },
+    due,
+  );
 }
 
 type Judging = Pick<VerdictContext, 'rulebook' | 'population' | 'phrases' | 'filters'>;
@@ -182,7 +212,12 @@ function resolve(bound: BoundPlan, instant: string): BoundPlan {
   return { ...bound, coordinates };
 }
 
-function headOf(rows: RowsByTag): { readonly sequence: number; readonly instant: string } {
+interface Head {
+  readonly sequence: number;
+  readonly instant: string;
+}
+
+function headOf(rows: RowsByTag): Head {
   const head = rows.get(0)?.[0];
   invariant(Array.isArray(head), 'the graph has a Head');
   return { sequence: Number(head[0]), instant: String(head[1]) };

@@ -13,11 +13,14 @@ const BEHIND_ALL = '\uffff';
 export interface RunState {
   /** Ids by reference. */
   readonly refs: readonly (readonly string[])[];
+  /** From how many companies on they are read by column. */
+  readonly crowd: number;
 }
 
 /** The value of a parameter once arguments and coordinates are known. */
-export function slotValue({ source }: Slot, bound: BoundPlan, { refs }: RunState): unknown {
+export function slotValue({ source }: Slot, bound: BoundPlan, { refs, crowd }: RunState): unknown {
   if (source.from === 'budget') return COUNT_BUDGET;
+  if (source.from === 'crowd') return crowd;
   if (source.from === 'refs') return refs[source.ref] ?? [];
   if (source.from === 'keys') return source.keys;
   if (source.from === 'exploration') return bound.explorations.get(source.call)?.params[source.name] ?? null;

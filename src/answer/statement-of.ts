@@ -37,12 +37,13 @@ export function statementOf(
   stored: StoredPlan,
   bound: BoundPlan,
   { part, held = new Map<number, Held | null>(), refs = [] }: Asked,
-  model: { readonly content: ReadonlySet<string>; readonly model: GraphModel },
+  model: { readonly content: ReadonlySet<string>; readonly model: GraphModel; readonly crowd: number },
 ): Statement {
   const { listings, filters, facets, explorations } = bound;
   const places = placesOf(stored.plan);
   const shared = places.filter((place) => isShared(bound, place));
-  const holds = (what: 'rulebook' | 'population'): readonly number[] => places.filter((place) => Boolean(held.get(place)?.[what]));
+  const holds = (what: 'rulebook' | 'population'): readonly number[] =>
+    places.filter((place) => Boolean(held.get(place)?.[what] ?? (what === 'population' && held.get(place)?.crowd?.everybody())));
   const [rulebook, population] = [holds('rulebook'), holds('population')];
   const hops = new Map([...explorations].map(([call, found]) => [call, found.hops]));
   const key = [
@@ -58,7 +59,10 @@ export function statementOf(
   const sets = { shared: new Set(shared), held: { rulebook: new Set(rulebook), population: new Set(population) } };
   const compiled = stored.compiled.get(key) ?? COMPILERS[part](stored.plan, { ...model, listings, filters, facets, hops, ...sets });
   stored.compiled.set(key, compiled);
-  return { text: compiled.text, params: Object.fromEntries(compiled.slots.map((slot) => [slot.name, slotValue(slot, bound, { refs })])) };
+  return {
+    text: compiled.text,
+    params: Object.fromEntries(compiled.slots.map((slot) => [slot.name, slotValue(slot, bound, { refs, crowd: model.crowd })])),
+  };
 }
 
 /** Both sides of a comparison often see the same records, asked about another day: then they are brought once. */

@@ -5,6 +5,9 @@ import { companyInRow, judgeCompany, verdictList } from './verdicts/index.ts';
 /** Which measures affect a company: every measure is judged, the page explained. */
 export const companyAffectedBy: Resolver<CompanyAffectedByArgs> = ([row], question) => {
   const { args, verdicts } = question;
-  const candidates = judgeCompany(companyInRow(row, verdicts), verdicts.rulebook.measures, verdicts, { strict: args.strict === true });
+  const candidates = judgeCompany(companyInRow(row, verdicts), verdicts.rulebook.measures, verdicts.rulebook, {
+    valid: verdicts.at.valid,
+    strict: args.strict === true,
+  });
   return verdictList(candidates, question);
 };

@@ -4,6 +4,9 @@ import { companyInRow, judgeCompany, openQuestions } from './verdicts/index.ts';
 
 /** The needs over all measures of a company, those that settle most verdicts first. */
 export const companyOpenQuestions: Resolver<CompanyOpenQuestionsArgs> = ([row], { args, verdicts }) => {
-  const candidates = judgeCompany(companyInRow(row, verdicts), verdicts.rulebook.measures, verdicts, { strict: args.strict === true });
+  const candidates = judgeCompany(companyInRow(row, verdicts), verdicts.rulebook.measures, verdicts.rulebook, {
+    valid: verdicts.at.valid,
+    strict: args.strict === true,
+  });
   return openQuestions(candidates, args.first ?? 20);
 };

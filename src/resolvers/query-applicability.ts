@@ -6,6 +6,9 @@ import { applicabilityValue, companyInRow, judgeCompany } from './verdicts/index
 export const queryApplicability: Resolver<QueryApplicabilityArgs> = ([row], { args, verdicts }) => {
   const measure = verdicts.rulebook.byId.get(args.measure);
   if (!Array.isArray(row) || !measure) return null;
-  const [candidate] = judgeCompany(companyInRow(row, verdicts), [measure], verdicts, { strict: args.strict === true });
+  const [candidate] = judgeCompany(companyInRow(row, verdicts), [measure], verdicts.rulebook, {
+    valid: verdicts.at.valid,
+    strict: args.strict === true,
+  });
   return candidate ? applicabilityValue(candidate, verdicts) : null;
 };

@@ -12,7 +12,11 @@ export const queryEvaluate: Resolver<QueryEvaluateArgs> = ([row], question) => {
   }
   const base = Array.isArray(row) ? companyInRow(row, verdicts) : null;
   const company = companyOfProfile(args.profile, base, verdicts);
-  const candidates = judgeCompany(company, verdicts.rulebook.measures, verdicts, { strict: args.strict === true, real: false });
+  const candidates = judgeCompany(company, verdicts.rulebook.measures, verdicts.rulebook, {
+    valid: verdicts.at.valid,
+    strict: args.strict === true,
+    real: false,
+  });
   // Who asks what to do is not helped by measures that do not stand on the day asked about.
   const standing = candidates.filter(({ judgement }) => judgement.phase !== 'NOT_YET' && judgement.phase !== 'ENDED');
   return verdictList(standing, question);

@@ -1,15 +1,17 @@
 import type { QuerySimulateArgs } from '../generated/schema.ts';
 import type { Resolver } from './resolver.ts';
-import { changedMeasure, judgeCompany, simulationValue } from './verdicts/index.ts';
+import { changedMeasure, simulationValue } from './verdicts/index.ts';
 
 /** Whom a changed text would catch: everybody is judged by the text as it stands, and by the changed one. */
 export const querySimulate: Resolver<QuerySimulateArgs> = (_columns, { args, verdicts }) => {
   const measure = verdicts.rulebook.byId.get(args.measure);
   if (!measure) return null;
   const changed = changedMeasure(measure, args.provisions, verdicts.rulebook.vocabulary);
-  const turns = verdicts.population.map((company) => {
-    const [before = null, after = null] = judgeCompany(company, [measure, changed], verdicts, { strict: args.strict === true });
-    return { before, after, earlier: verdicts, later: verdicts };
-  });
+  const { population, rulebook, at } = verdicts;
+  const options = { valid: at.valid, strict: args.strict === true };
+  // Both lists are in one order; of a large population one may be there before the other.
+  const after = population.judged({ measure: changed, ...options }, rulebook);
+  const before = population.judged({ measure, ...options }, rulebook);
+  const turns = before.map((candidate, index) => ({ before: candidate, after: after[index] ?? null, earlier: verdicts, later: verdicts }));
   return simulationValue(turns, verdicts.at, 'HYPOTHESIS');
 };

@@ -86,3 +86,7 @@ export interface Evidence {
   /** Countries and the unions of which they are members. */
   readonly memberships: readonly (Validity & { readonly country: string; readonly union: string })[];
 }
+
+/** The parts of evidence that hang on a company by edges; facts are named by their metric. */
+export type EvidencePart =
+  'sectors' | 'headquarters' | 'parentHeadquarters' | 'incorporation' | 'operations' | 'absences' | 'listings' | 'products' | 'owners' | 'events';

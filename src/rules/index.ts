@@ -4,11 +4,12 @@ export { agreementOf, eventDay, standingAssertions, type Agreement, type Asserti
 export { buildVocabulary, type VocabularyParts } from './build-vocabulary.ts';
 export { evaluateMeasure, judge, type Judgement, type Verdict } from './evaluate-measure.ts';
 export { evaluateRule } from './evaluate-rule.ts';
-export type { Evidence, EvidenceCountry, EvidenceEvent, EvidenceFact, EvidenceList, EvidenceProduct, Stated } from './evidence.ts';
+export type { Evidence, EvidenceCountry, EvidenceEvent, EvidenceFact, EvidenceList, EvidencePart, EvidenceProduct, Stated } from './evidence.ts';
+export { evidenceRead, type EvidenceRead } from './evidence-read.ts';
 export { evidenceOfProfile } from './evidence-of-profile.ts';
 export { explain, type Explanation, type TraceNode } from './explain/explain.ts';
 export type { Flip } from './explain/flips.ts';
-export type { Need } from './explain/needs.ts';
+export { needsOf, type Need } from './explain/needs.ts';
 export { leavesOf, type PlacedLeaf } from './leaves-of.ts';
 export type { MeasureRules, ProvisionRules } from './measure-rules.ts';
 export { openView } from './open-view.ts';

@@ -14,11 +14,11 @@ const open = (place: string) =>
     purpose: 'test',
     address: null,
     attach: false,
-    javaArguments: [],
     memory: DEFAULT_MEMORY,
     transactionMs: 1_000,
     startMs: 1_000,
     environment: {},
+    javaArguments: [],
     report: () => undefined,
   });
 

@@ -116,7 +116,7 @@ function rulebookRows(place: number, slots: Slots): readonly Cypher[] {
 
 function populationRows(root: RootPlan, place: number, slots: Slots): Cypher {
   const scope = scopeOf(slots, place);
-  return cypher`${startOf(slots, place)}${unlessCompany(root, slots)}\nMATCH (n:Company) WITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL\nRETURN ${ordinal(POPULATION_TAG + place)} AS t, ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
+  return cypher`${startOf(slots, place)}${unlessCompany(root, slots)}\nWITH *, COUNT { (:Company) } AS everybody WHERE everybody <= ${slots.param({ from: 'crowd' })}\nMATCH (n:Company) WITH *, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL\nRETURN ${ordinal(POPULATION_TAG + place)} AS t, ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
 }
 
 /** Changes of one company need the evidence of no other. */

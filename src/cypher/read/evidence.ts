@@ -24,8 +24,10 @@ export const FACT = [
   'detail',
 ];
 
-const PRODUCT = ['id', 'kind', 'category', 'name', 'localName', 'aliases'];
-const EVENT = ['id', 'kind', 'date', 'citations'];
+/** What it reads of a product. */
+export const PRODUCT = ['id', 'kind', 'category', 'name', 'localName', 'aliases'];
+/** What it reads of an event. */
+export const EVENT = ['id', 'kind', 'date', 'citations'];
 
 /**
  * Everything that verdicts of a company are computed from, at the instant of knowledge and for all days:
@@ -45,7 +47,7 @@ export function evidenceOf(node: Cypher, view: Cypher, scope: Scope): Cypher {
 }
 
 /** Where an owner sits, what an event is under and follows from: `[relation, role, id]`. */
-function linksOf(node: Cypher, scope: Scope): Cypher {
+export function linksOf(node: Cypher, scope: Scope): Cypher {
   return cypher`COLLECT { MATCH (${node})-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE ${isRecorded(cypher`b`, scope)} RETURN [type(b), b.role, y.id] }`;
 }
 

@@ -5,6 +5,8 @@ export type SlotSource =
   | { readonly from: 'valid' | 'known' | 'published'; readonly root: number }
   | { readonly from: 'id' | 'ids' | 'limit' | 'lower' | 'upper'; readonly call: number }
   | { readonly from: 'budget' }
+  /** How many companies are brought with all that is known of them. */
+  | { readonly from: 'crowd' }
   /** A parameter of what is found by search or by walking. */
   | { readonly from: 'exploration'; readonly call: number; readonly name: string }
   /** The value of a filter at a place in its text. */

@@ -30,6 +30,6 @@ export function changedVerdicts(row: ChangesRow, between: Between, strict: boole
 
 function byMeasure(evidence: unknown, context: VerdictContext, strict: boolean): ReadonlyMap<string, Candidate> {
   if (!Array.isArray(evidence)) return new Map();
-  const candidates = judgeCompany(companyInRow(evidence, context), context.rulebook.measures, context, { strict });
+  const candidates = judgeCompany(companyInRow(evidence, context), context.rulebook.measures, context.rulebook, { valid: context.at.valid, strict });
   return new Map(candidates.map((candidate) => [candidate.measure.rules.id, candidate]));
 }

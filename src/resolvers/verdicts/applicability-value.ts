@@ -10,19 +10,20 @@ export type ComputedValue = Readonly<Record<string, unknown>>;
 type Args = Readonly<Record<string, unknown>>;
 
 /** An `Applicability` as the API gives it. The verdict stands; its explanation is worked out once, when a field of it is asked for. */
-export function applicabilityValue(candidate: Candidate, { at, suffix }: VerdictContext): ComputedValue {
-  const { company, real, measure, judgement, view, agreement } = candidate;
+export function applicabilityValue(candidate: Candidate, { at, suffix, rulebook }: VerdictContext): ComputedValue {
+  const { subject, real, measure, judgement, agreement } = candidate;
   const explained = once(() => explainCandidate(candidate));
   const nodes = (): readonly TraceNode[] => explained().trace;
-  const names = once(() => namesOf(view.vocabulary));
+  const names = once(() => namesOf(rulebook.vocabulary));
   const shown = (node: TraceNode): ComputedValue => traceNodeValue(node, names());
-  const strict = view.strict ? '!strict' : '';
+  const isStrict = candidate.strict;
+  const strict = isStrict ? '!strict' : '';
   return {
-    key: `${company.key ?? company.evidence.company.id}:${measure.rules.id}${measure.variant ?? ''}${suffix}${strict}`,
-    company: real ? company.evidence.company.id : null,
+    key: `${subject.key ?? subject.id}:${measure.rules.id}${measure.variant ?? ''}${suffix}${strict}`,
+    company: real ? subject.id : null,
     measure: measure.rules.id,
     at,
-    strict: view.strict,
+    strict: isStrict,
     criteriaVersion: measure.criteriaVersion,
     verdict: judgement.verdict,
     reason: judgement.reason,

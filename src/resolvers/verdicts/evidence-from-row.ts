@@ -1,5 +1,6 @@
-import type { CodeLists, Evidence, EvidenceCountry, EvidenceEvent, EvidenceFact, EvidenceProduct, Stated } from '../../rules/index.ts';
-import { booleanOf, listOf, numberOf, rowsOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';
+import type { Evidence, EvidencePart } from '../../rules/index.ts';
+import { listOf, rowsOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';
+import { factOf, PART_READERS } from './evidence-parts.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** A source says that a measure concerns the company (or one of its products). */
@@ -34,123 +35,35 @@ export function evidenceFromRow(row: Cells, { memberships, closingEvents, codeLi
   const into = byRelation(incoming);
   const productRows = rowsOf(products);
   const ofProducts = byRelation(productRows.flatMap((product) => rowsOf(product[3])));
-  const seats = out('IN_JURISDICTION');
-  const named = into('INVOLVES').map(([, event, links]) => eventOf(listOf(event), rowsOf(links), true));
+  const read = <Part extends EvidencePart>(part: Part, rows: readonly Cells[]): readonly Evidence[Part][number][] =>
+    rows.map((row) => PART_READERS[part](row, codeLists));
+  const seats = (role: string): readonly Cells[] => out('IN_JURISDICTION').filter(([edge]) => listOf(edge)[3] === role);
+  const named = read('events', into('INVOLVES'));
   const namedIds = new Set(named.map((event) => event.id));
   const evidence: Evidence = {
     company: { id: textOf(id), name: textOf(name) },
     facts: [...out('HAS_FACT'), ...ofProducts('HAS_FACT')].map(factOf),
-    sectors: out('IN_SECTOR').map((sector) => ({ ...placed(sector), broader: codeLists.broaderSectors.get(placed(sector).id) ?? [] })),
-    headquarters: seats.filter(hasRole('headquarters')).map(seatOf),
-    parentHeadquarters: rowsOf(parentSeats).map(([edge, country]) => ({ ...statedOf(listOf(edge)), country: textOf(country) })),
-    incorporation: seats.filter(hasRole('incorporation')).map(seatOf),
-    operations: seats.filter(hasRole('operation')).map((seat) => ({ ...seatOf(seat), establishment: booleanOf(listOf(seat[0])[4]) })),
-    absences: out('NOT_IN_JURISDICTION').map(seatOf),
-    listings: out('LISTED_ON').map((listing) => listingOf(listing, codeLists)),
-    products: productRows.map(productOf),
-    owners: into('OWNS').map(ownerOf),
+    sectors: read('sectors', out('IN_SECTOR')),
+    headquarters: read('headquarters', seats('headquarters')),
+    parentHeadquarters: read('parentHeadquarters', rowsOf(parentSeats)),
+    incorporation: read('incorporation', seats('incorporation')),
+    operations: read('operations', seats('operation')),
+    absences: read('absences', out('NOT_IN_JURISDICTION')),
+    listings: read('listings', out('LISTED_ON')),
+    products: read('products', productRows),
+    owners: read('owners', into('OWNS')),
     events: [...named, ...closingEvents.filter((event) => !namedIds.has(event.id))],
     incomplete: textsOf(incomplete),
     complete: [],
     memberships,
   };
-  return { evidence, assertions: distinct([...into('CONCERNS'), ...ofProducts('CONCERNS')].map(assertionOf)) };
+  return { evidence, assertions: assertionsOf([...into('CONCERNS'), ...ofProducts('CONCERNS')]) };
 }
 
 /** Rows by the relation that they begin with: `[edge, far end, …]`. */
 function byRelation(rows: unknown): (relation: string) => readonly Cells[] {
   const all = rowsOf(rows);
   return (relation) => all.filter(([name]) => name === relation).map((row) => row.slice(1));
-}
-
-const hasRole =
-  (role: string) =>
-  ([edge]: Cells): boolean =>
-    listOf(edge)[3] === role;
-
-const statedOf = ([validFrom, validUntil, citations]: Cells): Stated => ({
-  validFrom: textOf(validFrom),
-  validUntil: textOf(validUntil),
-  citations: textsOf(citations),
-});
-const placed = ([edge, far]: Cells): Stated & { readonly id: string } => ({ ...statedOf(listOf(edge)), id: textOf(listOf(far)[0]) });
-const seatOf = ([edge, far]: Cells): EvidenceCountry => ({ ...statedOf(listOf(edge)), country: textOf(listOf(far)[0]) });
-
-function listingOf(row: Cells, { exchanges }: CodeLists): Evidence['listings'][number] {
-  const { id, ...stated } = placed(row);
-  const exchange = exchanges.get(id);
-  return { ...stated, exchange: id, exchangeKind: exchange?.kind ?? '', country: exchange?.country ?? '' };
-}
-
-function ownerOf(row: Cells): Evidence['owners'][number] {
-  const seat = rowsOf(row[2]).find(([, role]) => role === 'headquarters');
-  return { ...placed(row), country: textOrNull(seat?.[2]) };
-}
-
-function factOf([edge, far]: Cells): EvidenceFact {
-  const [id, subject, metric, scope, kind, lower, upper, lowerOpen, upperOpen, unit, truth, text, list, periodEnd, rank, detail] = listOf(far);
-  return {
-    ...statedOf(listOf(edge)),
-    id: textOf(id),
-    subject: textOf(subject),
-    metric: textOf(metric),
-    scope: textOrNull(scope),
-    lower: numberOf(lower),
-    upper: numberOf(upper),
-    lowerOpen: booleanOf(lowerOpen),
-    upperOpen: booleanOf(upperOpen),
-    unit: textOrNull(unit),
-    truth: kind === 'boolean' ? truth === 'TRUE' : null,
-    text: textOrNull(text),
-    list: kind === 'list' ? textsOf(list) : null,
-    complete: false,
-    periodEnd: textOrNull(periodEnd),
-    rank: rank === 'PREFERRED' || rank === 'DEPRECATED' ? rank : 'NORMAL',
-    country: countryIn(textOrNull(detail)),
-  };
-}
-
-/** Country of the planned venue, which listing plans carry in their detail. */
-function countryIn(detail: string | null): string | null {
-  if (detail === null) return null;
-  const record: unknown = JSON.parse(detail);
-  return typeof record === 'object' && record !== null && 'country' in record ? textOrNull(record.country) : null;
-}
-
-function productOf([edge, properties, parents]: Cells): EvidenceProduct {
-  const [id, kind, category, name, localName, aliases] = listOf(properties);
-  const stated = statedOf(listOf(edge));
-  // A subsidiary's product counts while the subsidiary belongs to the company.
-  const spans = rowsOf(parents).map(([from, until]) => ({ from: textOf(from), until: textOf(until) }));
-  const names = [textOrNull(name), textOrNull(localName), ...aliasTexts(aliases)].filter((text) => text !== null);
-  return {
-    ...stated,
-    validFrom: spans.reduce((latest, { from }) => (from > latest ? from : latest), stated.validFrom),
-    validUntil: spans.reduce((earliest, { until }) => (until < earliest ? until : earliest), stated.validUntil),
-    id: textOf(id),
-    kind: textOrNull(kind),
-    category: textOrNull(category),
-    names,
-  };
-}
-
-function aliasTexts(json: unknown): readonly string[] {
-  if (typeof json !== 'string' || json === '') return [];
-  return listOf(JSON.parse(json)).flatMap((alias) => (Array.isArray(alias) && typeof alias[0] === 'string' ? [alias[0]] : []));
-}
-
-/** Reads an event and its links; `names` tells whether it names the company. */
-export function eventOf([id, kind, date, citations]: Cells, links: readonly Cells[], names: boolean): EvidenceEvent {
-  const linked = (relation: string): readonly string[] => links.filter(([name]) => name === relation).map(([, , far]) => textOf(far));
-  return {
-    id: textOf(id),
-    kind: textOf(kind),
-    date: textOf(date),
-    names,
-    measures: linked('UNDER'),
-    followsFrom: linked('FOLLOWS_FROM'),
-    citations: textsOf(citations),
-  };
 }
 
 function assertionOf([edge, measure]: Cells): AssertionRow {
@@ -165,8 +78,9 @@ function assertionOf([edge, measure]: Cells): AssertionRow {
   };
 }
 
-/** Company and product are often named by the same event: one assertion. */
-function distinct(assertions: readonly AssertionRow[]): readonly AssertionRow[] {
+/** Reads assertions. Company and product are often named by the same event: one assertion. */
+export function assertionsOf(rows: readonly Cells[]): readonly AssertionRow[] {
+  const assertions = rows.map(assertionOf);
   const byKey = new Map(
     assertions.map((assertion) => [`${assertion.measure} ${assertion.event} ${assertion.role ?? ''} ${assertion.claimStatus}`, assertion]),
   );

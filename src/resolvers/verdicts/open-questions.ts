@@ -1,15 +1,13 @@
+import type { Need } from '../../rules/index.ts';
 import type { ComputedValue } from './applicability-value.ts';
-import { explainCandidate } from './applicability-value.ts';
 import type { Candidate } from './candidate.ts';
-
-type NeedOf = ReturnType<typeof explainCandidate>['needs'][number];
 
 /** The needs over many verdicts: those that settle most verdicts alone first, then those that leave most open. */
 export function openQuestions(candidates: readonly Candidate[], first: number): readonly ComputedValue[] {
-  const byFact = new Map<string, { need: NeedOf; reasons: Set<string>; provisions: Set<string>; blocks: number; settles: number }>();
+  const byFact = new Map<string, { need: Need; reasons: Set<string>; provisions: Set<string>; blocks: number; settles: number }>();
   for (const candidate of candidates) {
     if (candidate.judgement.verdict !== 'UNKNOWN') continue;
-    const { needs } = explainCandidate(candidate);
+    const needs = candidate.needs();
     for (const need of needs) {
       const entry = byFact.get(need.fact) ?? { need, reasons: new Set<string>(), provisions: new Set<string>(), blocks: 0, settles: 0 };
       byFact.set(need.fact, entry);

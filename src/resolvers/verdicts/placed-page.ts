@@ -18,8 +18,7 @@ interface PageParts<Item> {
 
 /** The page of a computed list as a connection: places are compared, so that pages stay right while data changes. */
 export function placedPage<Item>({ placed, page, at, value }: PageParts<Item>): ComputedValue {
-  const sorted = placed.toSorted((left, right) => (left.place < right.place ? -1 : 1));
-  const { items, before, behind } = cut(sorted, page);
+  const { items, before, behind } = cut(placed, page);
   const cursor = ({ place }: Placed<Item>): string => encodeCursor({ list: page.list, at, order: place });
   const made = new Map<Placed<Item>, ComputedValue>();
   const node = (entry: Placed<Item>): ComputedValue => {
@@ -38,7 +37,7 @@ export function placedPage<Item>({ placed, page, at, value }: PageParts<Item>): 
       startCursor: first ? cursor(first) : null,
       endCursor: last ? cursor(last) : null,
     }),
-    totalCount: sorted.length,
+    totalCount: placed.length,
     totalCountExact: true,
   };
 }
@@ -49,10 +48,34 @@ interface Cut<Item> {
   readonly behind: boolean;
 }
 
-function cut<Item>(sorted: readonly Placed<Item>[], { after, before, size, backward }: Page): Cut<Item> {
-  const within = sorted.filter(({ place }) => (!after || place > after.order) && (!before || place < before.order));
-  const items = backward ? within.slice(-size) : within.slice(0, size);
+/** Only what comes on the page is sorted: a list may have a hundred thousand entries. */
+function cut<Item>(placed: readonly Placed<Item>[], { after, before, size, backward }: Page): Cut<Item> {
+  const within = placed.filter(({ place }) => (!after || place > after.order) && (!before || place < before.order));
+  const items = nearest(within, size, backward ? descending : ascending);
+  if (backward) items.reverse();
   const [first] = items;
   const last = items.at(-1);
-  return { items, before: first ? sorted[0] !== first : false, behind: last ? sorted.at(-1) !== last : false };
+  return {
+    items,
+    before: first !== undefined && placed.some(({ place }) => place < first.place),
+    behind: last !== undefined && placed.some(({ place }) => place > last.place),
+  };
+}
+
+type Order = (left: Placed<unknown>, right: Placed<unknown>) => number;
+const ascending: Order = (left, right) => (left.place < right.place ? -1 : left.place > right.place ? 1 : 0);
+const descending: Order = (left, right) => ascending(right, left);
+
+/** The first `size` in an order. What is kept is cut back now and then, so that nearly all entries are compared once. */
+function nearest<Item>(entries: readonly Placed<Item>[], size: number, order: Order): Placed<Item>[] {
+  let kept: Placed<Item>[] = [];
+  let last: Placed<Item> | undefined;
+  for (const entry of entries) {
+    if (last && order(entry, last) >= 0) continue;
+    kept.push(entry);
+    if (kept.length < 2 * size + 64) continue;
+    kept = kept.sort(order).slice(0, size);
+    last = kept.at(-1);
+  }
+  return kept.sort(order).slice(0, size);
 }

@@ -10,7 +10,8 @@ import {
   type Vocabulary,
 } from '../../rules/index.ts';
 import { textOf, textOrNull, textsOf, rowsOf, listOf, type Cells } from './cells.ts';
-import { eventOf, type Membership } from './evidence-from-row.ts';
+import type { Membership } from './evidence-from-row.ts';
+import { eventOf } from './evidence-parts.ts';
 
 /** A measure with what verdicts show of it besides its rules. */
 export interface RulebookMeasure {

@@ -28,7 +28,7 @@ const WHY: Readonly<Record<Cause, string>> = {
 /** A changed verdict in one sentence: after, before, and why. */
 export function transitionSentence(turn: Turn, cause: Cause): string {
   const { before, after, earlier, later } = turn;
-  const company = (after ?? before)?.company.evidence.company.name ?? '';
+  const company = (after ?? before)?.subject.name ?? '';
   if (cause === 'HYPOTHESIS' && before && after) {
     const { name } = after.measure.rules;
     return `${company} ${NOW[after.judgement.verdict]} ${name} with the change, and ${NOW[before.judgement.verdict]} it as it stands.`;

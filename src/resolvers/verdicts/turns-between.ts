@@ -1,5 +1,4 @@
-import { judgeCompany, type Candidate } from './candidate.ts';
-import type { CompanyEvidence } from './evidence-from-row.ts';
+import type { Candidate } from './candidate.ts';
 import type { RulebookMeasure } from './rulebook.ts';
 import type { Turn } from './verdict-cause.ts';
 import type { VerdictContext } from './verdict-context.ts';
@@ -15,17 +14,12 @@ interface Compared {
 
 /** Everybody under one text at one time, and under another at another. */
 export function turnsBetween({ earlier, later, before, after, strict }: Compared): readonly Turn[] {
-  const then = byCompany(earlier.population, before, earlier, strict);
-  const now = byCompany(later.population, after, later, strict);
+  const then = byCompany(before, earlier, strict);
+  const now = byCompany(after, later, strict);
   return [...new Set([...then.keys(), ...now.keys()])].map((id) => ({ before: then.get(id) ?? null, after: now.get(id) ?? null, earlier, later }));
 }
 
-function byCompany(
-  population: readonly CompanyEvidence[],
-  measure: RulebookMeasure | null,
-  context: VerdictContext,
-  strict: boolean,
-): ReadonlyMap<string, Candidate> {
-  const candidates = population.flatMap((company) => judgeCompany(company, measure ? [measure] : [], context, { strict }));
-  return new Map(candidates.map((candidate) => [candidate.company.evidence.company.id, candidate]));
+function byCompany(measure: RulebookMeasure | null, { population, rulebook, at }: VerdictContext, strict: boolean): ReadonlyMap<string, Candidate> {
+  const candidates = measure ? population.judged({ measure, valid: at.valid, strict }, rulebook) : [];
+  return new Map(candidates.map((candidate) => [candidate.subject.id, candidate]));
 }

@@ -17,7 +17,7 @@ export interface Turn {
 /** Why a verdict changed: the first of these that alone brings the verdict after is named. */
 export function verdictCause({ before, after, earlier, later }: Turn): Cause {
   if (!before || !after) return 'KNOWLEDGE_ARRIVED';
-  const { strict } = after.view;
+  const { strict } = after;
   const judged = (measure: RulebookMeasure, company: CompanyEvidence, context: VerdictContext, valid: string): Judgement =>
     judge(measure.rules, openView(company.evidence, context.rulebook.vocabulary, { valid, strict }));
   const sameText = before.measure.rules.id === after.measure.rules.id;

@@ -2,6 +2,7 @@ import type { Coordinates } from '../../time/index.ts';
 import type { RelationPhrases } from '../relation-sentence.ts';
 import { invariant } from '../../lib/index.ts';
 import { evidenceFromRow, type CompanyEvidence } from './evidence-from-row.ts';
+import type { Population } from './population.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { FilterIds } from './verdict-filter.ts';
 
@@ -11,8 +12,8 @@ export interface VerdictContext {
   /** Suffix of `key`. */
   readonly suffix: string;
   readonly rulebook: Rulebook;
-  /** Evidence of every company; only where somebody asks about everybody. */
-  readonly population: readonly CompanyEvidence[];
+  /** Everybody; only where somebody asks about everybody. */
+  readonly population: Population;
   /** What the filters on measures and companies stand for, by call of the field that has them. */
   readonly filters: ReadonlyMap<number, FilterIds>;
   /** Relations in words. */

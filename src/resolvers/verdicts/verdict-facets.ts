@@ -21,7 +21,7 @@ const DIMENSIONS: Readonly<Record<string, Dimension>> = {
     return { value: jurisdiction, label: rulebook.vocabulary.names.get(jurisdiction) ?? jurisdiction };
   },
   MEASURE: ({ measure }) => ({ value: measure.rules.id, label: measure.title }),
-  COMPANY: ({ company }) => ({ value: company.key ?? company.evidence.company.id, label: company.evidence.company.name }),
+  COMPANY: ({ subject }) => ({ value: subject.key ?? subject.id, label: subject.name }),
 };
 
 /** The names of these dimensions. */

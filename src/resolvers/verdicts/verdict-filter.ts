@@ -43,7 +43,7 @@ function filterOf(where: unknown, take: () => ReadonlySet<string>): Meets {
       }
       case 'company': {
         const ids = take();
-        return ({ company }) => ids.has(company.evidence.company.id);
+        return ({ subject }) => ids.has(subject.id);
       }
       case 'and': {
         const parts = listOf(value).map((part) => filterOf(part, take));

@@ -47,22 +47,27 @@ export function countVerdicts(candidates: readonly Candidate[]): readonly Comput
 
 type Key = (candidate: Candidate) => string;
 
-const idOf: Key = ({ company, measure }) => `${measure.rules.id}\u0001${company.evidence.company.id}`;
+const idOf: Key = ({ subject, measure }) => `${measure.rules.id}\u0001${subject.id}`;
 const rankOf: Key = ({ judgement }) => String(VERDICTS.indexOf(judgement.verdict));
 const sinceOf: Key = ({ judgement }) => (judgement.phaseSince ? (parsePartialDate(judgement.phaseSince)?.first ?? '') : '');
-const nameOf: Key = ({ company, measure }) => foldText(`${measure.title}\u0001${company.evidence.company.name}`);
+const nameOf: Key = ({ subject, measure }) => foldText(`${measure.title}\u0001${subject.name}`);
 
 /** Text that sorts the other way round. */
 const reversed = (text: string): string =>
   Array.from({ length: text.length }, (_, index) => String.fromCharCode(0xffff - text.charCodeAt(index))).join('');
 
 /** Standard order: verdict, asserted first, newest phase first, id. */
-const STANDARD: readonly Key[] = [
-  rankOf,
-  ({ assertions }) => (assertions.length > 0 ? '0' : '1'),
-  (candidate) => reversed(sinceOf(candidate) || '0000'),
-  idOf,
-];
+const STANDARD: readonly Key[] = [rankOf, ({ assertions }) => (assertions.length > 0 ? '0' : '1'), newestFirst(), idOf];
+
+/** All verdicts of a measure have one phase, so its text is made once for many. */
+function newestFirst(): Key {
+  let known: { readonly since: string | null; readonly key: string } | null = null;
+  return (candidate) => {
+    const since = candidate.judgement.phaseSince;
+    if (known?.since !== since || known === null) known = { since, key: reversed(sinceOf(candidate) || '0000') };
+    return known.key;
+  };
+}
 
 const KEYS: Readonly<Record<string, Key>> = { verdict: rankOf, phaseSince: sinceOf, name: nameOf };
 

@@ -34,7 +34,7 @@ export function verdictTransitions(turns: readonly Turn[], page: Page, at: Turn[
 
 function placeOf({ before, after }: Turn, kind: VerdictTurnKind): string {
   const candidate = after ?? before;
-  const company = candidate?.company.evidence.company;
+  const company = candidate?.subject;
   return [KINDS.indexOf(kind), foldText(company?.name ?? ''), company?.id, candidate?.measure.rules.id].join('\u0001');
 }
 
@@ -49,7 +49,7 @@ function transitionValue(turn: Turn, cause: Cause): ComputedValue {
     statementKind: null,
     before: before && applicabilityValue(before, earlier),
     after: after && applicabilityValue(after, later),
-    company: candidate?.company.evidence.company.id ?? null,
+    company: candidate?.subject.id ?? null,
     citations: () => (candidate ? explainCandidate(candidate).citations : []),
   };
 }

@@ -5,6 +5,7 @@ import type { GraphReading } from './reading.ts';
 export const companyId: GraphReading = {
   gives: 'text',
   list: null,
+  reads: [],
   find({ evidence, valid }) {
     if (evidence.company.id === '') return null;
     return setFinding({ present: [{ value: evidence.company.id, citations: [] }], complete: true }, [], valid);

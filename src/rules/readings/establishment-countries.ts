@@ -6,6 +6,7 @@ import { countriesOn } from './seat.ts';
 export const establishmentCountries: GraphReading = {
   gives: 'set',
   list: null,
+  reads: ['headquarters', 'incorporation', 'operations'],
   find({ evidence, valid }) {
     const established = evidence.operations.filter(({ establishment }) => establishment);
     const present = countriesOn(valid, [...evidence.headquarters, ...evidence.incorporation, ...established]);

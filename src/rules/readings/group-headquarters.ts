@@ -6,6 +6,7 @@ import { countriesOn } from './seat.ts';
 export const groupHeadquarters: GraphReading = {
   gives: 'set',
   list: null,
+  reads: ['headquarters', 'parentHeadquarters'],
   find({ evidence, valid }) {
     const present = countriesOn(valid, [...evidence.headquarters, ...evidence.parentHeadquarters]);
     return present.length === 0 ? null : setFinding({ present }, evidence.memberships, valid);

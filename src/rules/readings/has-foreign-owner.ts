@@ -5,6 +5,7 @@ import { truthFinding, type GraphReading } from './reading.ts';
 export const hasForeignOwner: GraphReading = {
   gives: 'boolean',
   list: 'owners',
+  reads: ['owners'],
   find({ evidence, valid }) {
     const foreign = evidence.owners.filter((owner) => owner.country !== null && owner.country !== 'CN' && holdsOn(valid, owner));
     return foreign.length === 0 ? null : truthFinding(true, [...new Set(foreign.flatMap(({ citations }) => citations))]);

@@ -5,6 +5,7 @@ import { truthFinding, type GraphReading } from './reading.ts';
 export const hasListingOutside: GraphReading = {
   gives: 'boolean',
   list: 'listings',
+  reads: ['listings'],
   find({ evidence, valid, args }) {
     const inside = args.outside ?? [];
     const found = evidence.listings.filter(

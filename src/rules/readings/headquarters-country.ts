@@ -5,5 +5,6 @@ import { seatFinding } from './seat.ts';
 export const headquartersCountry: GraphReading = {
   gives: 'set',
   list: null,
+  reads: ['headquarters'],
   find: (look) => seatFinding(look.evidence.headquarters, look),
 };

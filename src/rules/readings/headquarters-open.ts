@@ -6,6 +6,7 @@ import { countriesOn } from './seat.ts';
 export const headquartersOpen: GraphReading = {
   gives: 'set',
   list: null,
+  reads: ['headquarters'],
   find({ evidence, valid }) {
     const present = countriesOn(valid, evidence.headquarters);
     return present.length === 0 ? null : setFinding({ present }, evidence.memberships, valid);

@@ -5,5 +5,6 @@ import { seatFinding } from './seat.ts';
 export const incorporationCountry: GraphReading = {
   gives: 'set',
   list: null,
+  reads: ['incorporation'],
   find: (look) => seatFinding(look.evidence.incorporation, look),
 };

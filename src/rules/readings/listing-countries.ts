@@ -6,6 +6,7 @@ import { countriesOn } from './seat.ts';
 export const listingCountries: GraphReading = {
   gives: 'set',
   list: 'listings',
+  reads: ['listings'],
   find({ evidence, valid, args }) {
     const market = args.kind ?? 'exchange';
     const present = countriesOn(

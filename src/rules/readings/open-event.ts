@@ -6,6 +6,7 @@ import { truthFinding, type GraphReading, type Look } from './reading.ts';
 export const openEvent: GraphReading = {
   gives: 'boolean',
   list: 'events',
+  reads: ['events'],
   find(look) {
     const { evidence, valid, args } = look;
     const opened = evidence.events.filter((event) => opens(event, look) && dayOf(event) <= valid);

@@ -6,6 +6,7 @@ import { countriesOn } from './seat.ts';
 export const operatesInCountries: GraphReading = {
   gives: 'set',
   list: null,
+  reads: ['operations', 'headquarters', 'absences'],
   find({ evidence, valid }) {
     const present = countriesOn(valid, [...evidence.operations, ...evidence.headquarters]);
     const absent = countriesOn(valid, evidence.absences);

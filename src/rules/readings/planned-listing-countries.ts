@@ -5,6 +5,7 @@ import type { GraphReading } from './reading.ts';
 export const plannedListingCountries: GraphReading = {
   gives: 'set',
   list: null,
+  reads: [],
   find({ evidence, valid, plans }) {
     const held = plans().filter(({ truth }) => truth === true);
     const present = held.flatMap(({ country, citations }) => (country === null ? [] : [{ value: country, citations }]));

@@ -5,5 +5,6 @@ import type { GraphReading } from './reading.ts';
 export const productKinds: GraphReading = {
   gives: 'set',
   list: 'products',
+  reads: ['products'],
   find: (look) => productFinding(look, ({ kind }) => (kind === null ? [] : [kind])),
 };

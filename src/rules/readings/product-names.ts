@@ -5,5 +5,6 @@ import type { GraphReading } from './reading.ts';
 export const productNames: GraphReading = {
   gives: 'set',
   list: 'products',
+  reads: ['products'],
   find: (look) => productFinding(look, ({ names }) => names),
 };

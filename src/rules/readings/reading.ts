@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceFact, EvidenceList } from '../evidence.ts';
+import type { Evidence, EvidenceFact, EvidenceList, EvidencePart } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import type { ReadingArguments } from '../vocabulary.ts';
 
@@ -16,6 +16,8 @@ export interface GraphReading {
   readonly gives: 'boolean' | 'set' | 'text';
   /** The list that must be complete before what it lacks means no; null where nothing ever does. */
   readonly list: EvidenceList | null;
+  /** The parts of the evidence that it looks at, besides plans. */
+  readonly reads: readonly EvidencePart[];
   /** What it finds on the day; null when it finds nothing. */
   readonly find: (look: Look) => Finding | null;
 }

@@ -6,6 +6,7 @@ import type { GraphReading } from './reading.ts';
 export const sectorsOfCompany: GraphReading = {
   gives: 'set',
   list: 'sectors',
+  reads: ['sectors'],
   find({ evidence, valid }) {
     const present = evidence.sectors
       .filter((sector) => holdsOn(valid, sector))

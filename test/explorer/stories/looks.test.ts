@@ -27,38 +27,41 @@ async function findingsOf(page: Page): Promise<readonly string[]> {
 const overflowOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 inBrowser('how it looks to everybody', ({ visit }) => {
-  test.each(LOOKS.slice(1, 3))('start page, graph, legend, expansion and help: nothing sticks out, axe finds nothing serious (%s)', async (_name, looks) => {
-    const page = await visit('/', looks);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await findingsOf(page)).toEqual([]);
-    expect(await overflowOf(page)).toBe(0);
-    await search(page, 'didi');
-    expect(await findingsOf(page)).toEqual([]);
+  test.each(LOOKS.slice(1, 3))(
+    'start page, graph, legend, expansion and help: nothing sticks out, axe finds nothing serious (%s)',
+    async (_name, looks) => {
+      const page = await visit('/', looks);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await findingsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+      await search(page, 'didi');
+      expect(await findingsOf(page)).toEqual([]);
 
-    await page.goto(new URL(linkTo({ unplaced: ['cac', 'didi', 'didi-app-removal', 'nyse'], selection: ['didi'] }), page.url()).href);
-    await page.reload();
-    await untilDrawn(page);
-    expect(await findingsOf(page)).toEqual([]);
-    expect(await overflowOf(page)).toBe(0);
+      await page.goto(new URL(linkTo({ unplaced: ['cac', 'didi', 'didi-app-removal', 'nyse'], selection: ['didi'] }), page.url()).href);
+      await page.reload();
+      await untilDrawn(page);
+      expect(await findingsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
 
-    await press(page, CAC, 'l');
-    await sheet(page, 'Legend').getByText('Untick what is not to be drawn.').waitFor();
-    expect(await findingsOf(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await sheet(page, 'Legend').waitFor({ state: 'hidden' });
+      await press(page, CAC, 'l');
+      await sheet(page, 'Legend').getByText('Untick what is not to be drawn.').waitFor();
+      expect(await findingsOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await sheet(page, 'Legend').waitFor({ state: 'hidden' });
 
-    await press(page, CAC, 'e');
-    await sheet(page, /^Expand/)
-      .getByRole('button', { name: /^Show/ })
-      .waitFor();
-    expect(await findingsOf(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await sheet(page, /^Expand/).waitFor({ state: 'hidden' });
+      await press(page, CAC, 'e');
+      await sheet(page, /^Expand/)
+        .getByRole('button', { name: /^Show/ })
+        .waitFor();
+      expect(await findingsOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await sheet(page, /^Expand/).waitFor({ state: 'hidden' });
 
-    await page.keyboard.press('Shift+?');
-    await page.getByRole('dialog', { name: 'Help' }).getByText('walk from entry to entry').waitFor();
-    expect(await findingsOf(page)).toEqual([]);
-  });
+      await page.keyboard.press('Shift+?');
+      await page.getByRole('dialog', { name: 'Help' }).getByText('walk from entry to entry').waitFor();
+      expect(await findingsOf(page)).toEqual([]);
+    },
+  );
 
   test.each(LOOKS.slice(1, 3))('panel, table, comparison and what-if: nothing sticks out, axe finds nothing serious (%s)', async (_name, looks) => {
     const drawn = { unplaced: ['cac', 'didi', 'didi-app-removal', 'cybersecurity-review-measures-2020'] };

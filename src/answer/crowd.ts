@@ -1,0 +1,145 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { evidenceOfSome, populationColumn, populationNames, type PopulationColumn, type Records, type Statement } from '../cypher/index.ts';
+import type { Database, Row } from '../graph/index.ts';
+import { invariant, RecentMap } from '../lib/index.ts';
+import {
+  evidenceFromRow,
+  Everybody,
+  judgeEverybody,
+  needEverybody,
+  readOf,
+  type CompanyEvidence,
+  type Demands,
+  type Gathered,
+  type Judging,
+  type Rulebook,
+  type VerdictColumn,
+} from '../resolvers/index.ts';
+
+/** Columns of verdicts that are held: of 100,000 companies each takes a megabyte. */
+const MOST_COLUMNS = 24;
+/** Companies whose whole evidence is held because they were explained. */
+const MOST_EXPLAINED = 500;
+/** What is read or judged serves whoever asks next, so it is finished even if who asked has gone. */
+const READ_MS = 60_000;
+/** Milliseconds of judging before others get their turn. */
+const SLICE_MS = 8;
+
+/**
+ * A large population as it was recorded at one instant: what questions turned out to need of it, read column by column and kept. Records of an
+ * instant never change, so an answer rests on exactly the data version that its first statement found, whatever is published meanwhile.
+ */
+export class Crowd implements Gathered {
+  readonly rulebook: Rulebook;
+  readonly #database: Database;
+  readonly #records: Records;
+  readonly #columns = new RecentMap<string, VerdictColumn>(MOST_COLUMNS);
+  readonly #explained = new RecentMap<string, CompanyEvidence>(MOST_EXPLAINED);
+  readonly #working = new Map<string, Promise<unknown>>();
+  #everybody: Everybody | null = null;
+  #asserted: readonly CompanyEvidence[] | null = null;
+
+  constructor(database: Database, rulebook: Rulebook, records: Records) {
+    this.#database = database;
+    this.rulebook = rulebook;
+    this.#records = records;
+  }
+
+  everybody(): Everybody | null {
+    return this.#everybody;
+  }
+
+  column(key: string): VerdictColumn | null {
+    return this.#columns.get(key) ?? null;
+  }
+
+  evidence(id: string): CompanyEvidence | null {
+    return this.#explained.get(id) ?? null;
+  }
+
+  asserted(): readonly CompanyEvidence[] | null {
+    return this.#asserted;
+  }
+
+  /** Brings what was demanded; whole evidence is given back too, so that nobody else's questions can push it out. */
+  async bring({ columns, needs, ids, asserted }: Demands): Promise<readonly CompanyEvidence[]> {
+    if (asserted) this.#asserted = await this.#once('asserted', () => this.#evidence('asserted'));
+    for (const [key, judging] of columns) await this.#once(key, () => this.#judge(key, judging));
+    for (const [key, judging] of needs) await this.#once(`${key} needs`, () => this.#need(key, judging));
+    if (ids.size === 0) return [];
+    const explained = await this.#evidence([...ids]);
+    for (const company of explained) this.#explained.set(company.evidence.company.id, company);
+    return explained;
+  }
+
+  /** Several questions wait for one piece of work. */
+  async #once<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+    const known = this.#working.get(key);
+    // The key names the work, and so its result.
+    if (known) return known as Promise<Result>;
+    const working = work().finally(() => this.#working.delete(key));
+    this.#working.set(key, working);
+    return working;
+  }
+
+  async #judge(key: string, judging: Judging): Promise<void> {
+    const everybody = await this.#read(judging);
+    this.#columns.set(key, await inSlices(judgeEverybody(everybody, this.rulebook, judging)));
+  }
+
+  async #need(key: string, judging: Judging): Promise<void> {
+    const column = this.#columns.get(key);
+    if (!column) return;
+    column.needs = await inSlices(needEverybody(await this.#read(judging), this.rulebook, judging, column));
+  }
+
+  /** Everybody with all that a measure can ask of them. */
+  async #read({ measure }: Judging): Promise<Everybody> {
+    const everybody = await this.#once('names', () => this.#names());
+    // Facts may turn out to be those of products, which are then read too.
+    for (let lacks = everybody.lacks(readOf(measure, this.rulebook)); ; lacks = everybody.lacks(readOf(measure, this.rulebook))) {
+      const { parts, metrics } = lacks;
+      const waits = [
+        ...parts.map((part) => this.#once(part, async () => everybody.takePart(part, await this.#rows(part)))),
+        ...(everybody.assertions ? [] : [this.#once('assertions', async () => everybody.takeAssertions(await this.#rows('assertions')))]),
+        ...(metrics.length > 0
+          ? [this.#once(`facts ${metrics.join(' ')}`, async () => everybody.takeFacts(metrics, await this.#rows('facts', metrics)))]
+          : []),
+      ];
+      if (waits.length === 0) return everybody;
+      await Promise.all(waits);
+    }
+  }
+
+  async #names(): Promise<Everybody> {
+    this.#everybody ??= new Everybody(await this.#send(populationNames(this.#records)), this.rulebook);
+    return this.#everybody;
+  }
+
+  async #evidence(who: readonly string[] | 'asserted'): Promise<readonly CompanyEvidence[]> {
+    const rows = await this.#send(evidenceOfSome(who, this.#records));
+    return rows.map(([row]) => {
+      invariant(Array.isArray(row), 'evidence is a row');
+      return evidenceFromRow(row, this.rulebook);
+    });
+  }
+
+  #rows(column: PopulationColumn, metrics: readonly string[] = []): Promise<readonly Row[]> {
+    return this.#send(populationColumn(column, this.#records, metrics));
+  }
+
+  #send(statement: Statement): Promise<readonly Row[]> {
+    return this.#database.read(statement, { deadlineMs: READ_MS });
+  }
+}
+
+/** Runs long work in short slices, so that other questions are answered between them. */
+async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
+  for (let until = performance.now() + SLICE_MS; ;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() < until) continue;
+    await turn();
+    until = performance.now() + SLICE_MS;
+  }
+}

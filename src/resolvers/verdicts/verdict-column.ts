@@ -1,0 +1,81 @@
+import { agreementOf, judge, openView, type Agreement, type Judgement, type Need } from '../../rules/index.ts';
+import { needsIn } from './candidate.ts';
+import type { Everybody } from './everybody.ts';
+import { readOf } from './evidence-read-of.ts';
+import type { Rulebook, RulebookMeasure } from './rulebook.ts';
+import { standingRows } from './standing-rows.ts';
+
+/** How everybody is judged. */
+export interface Judging {
+  readonly measure: RulebookMeasure;
+  readonly valid: string;
+  readonly strict: boolean;
+}
+
+/** The verdicts of one measure for everybody on one day, by place: judgements that are the same are one object. */
+export interface VerdictColumn {
+  readonly judgements: readonly Judgement[];
+  readonly agreements: ReadonlyMap<number, Agreement>;
+  /** What would settle open verdicts, by place; worked out only where somebody asks. */
+  needs: readonly (readonly Need[] | undefined)[] | null;
+}
+
+/** What tells one judging apart from others of the same data. */
+export function judgingKey({ measure, valid, strict }: Judging): string {
+  return `${measure.rules.id}${measure.variant ?? ''} ${valid} ${strict ? 'strict' : ''}`;
+}
+
+/** Judges everybody; whoever drives it may stop between any two companies. */
+export function* judgeEverybody(everybody: Everybody, rulebook: Rulebook, { measure, valid, strict }: Judging): Generator<void, VerdictColumn> {
+  const { vocabulary } = rulebook;
+  const read = readOf(measure, rulebook);
+  const judgements: Judgement[] = [];
+  const agreements = new Map<number, Agreement>();
+  const known = new Map<string, Judgement>();
+  const alike = new Map<string, Judgement>();
+  for (let place = 0; place < everybody.size; place++) {
+    const likeness = everybody.likenessAt(place, read);
+    const judged = (likeness === null ? undefined : alike.get(likeness)) ?? judgedOn(place, valid);
+    if (likeness !== null) alike.set(likeness, judged);
+    judgements.push(judged);
+    const assertions = standingRows(everybody.assertions?.get(place) ?? [], measure.rules.id, valid);
+    if (assertions.length > 0)
+      agreements.set(
+        place,
+        agreementOf(assertions, valid, (day) => judgedOn(place, day).verdict),
+      );
+    yield;
+  }
+  return { judgements, agreements, needs: null };
+
+  function judgedOn(place: number, day: string): Judgement {
+    const judgement = judge(measure.rules, openView(everybody.evidenceAt(place, read), vocabulary, { valid: day, strict }));
+    const key = `${judgement.verdict} ${judgement.reason} ${judgement.truth} ${judgement.phase} ${judgement.phaseSince ?? ''}`;
+    const same = known.get(key) ?? judgement;
+    known.set(key, same);
+    return same;
+  }
+}
+
+/** Works out what would settle each open verdict of a column. */
+export function* needEverybody(
+  everybody: Everybody,
+  rulebook: Rulebook,
+  { measure, valid, strict }: Judging,
+  { judgements }: VerdictColumn,
+): Generator<void, readonly (readonly Need[] | undefined)[]> {
+  const { vocabulary } = rulebook;
+  const read = readOf(measure, rulebook);
+  const needs: (readonly Need[] | undefined)[] = [];
+  const known = new Map<string, readonly Need[]>();
+  for (let place = 0; place < everybody.size; place++) {
+    needs.push(undefined);
+    if (judgements[place]?.verdict !== 'UNKNOWN') continue;
+    const found = needsIn(measure, openView(everybody.evidenceAt(place, read), vocabulary, { valid, strict }));
+    const key = found.map(({ fact, reasons, provisions }) => [fact, ...reasons, ...provisions].join(' ')).join('\n');
+    needs[place] = known.get(key) ?? found;
+    if (!known.has(key)) known.set(key, found);
+    yield;
+  }
+  return needs;
+}
