@@ -33,6 +33,8 @@ export interface ServiceConfig {
   readonly port: number;
   /** The folder that `scripts/build-web.mjs` writes. */
   readonly webRoot: string;
+  /** Whether to run, once ready, also what the pages ask first; else the first visitor waits until it is planned. */
+  readonly warmsPages: boolean;
   readonly limits?: Partial<Limits>;
   /** Answer strangers without suggestions of names; for services on the open internet. */
   readonly hideSuggestions?: boolean;
@@ -60,7 +62,7 @@ export async function createService({ answerer, database, statements, config, lo
   const documents = createDocumentStore(limits);
   const apollo = createApolloServer({ answerer, limits, documents, httpServer: app.server, log: app.log, hideSuggestions });
   await apollo.start();
-  const stored = await readStoredOperations(config.webRoot);
+  const stored = (await readStoredOperations(config.webRoot)).filter(({ isLater }) => config.warmsPages || !isLater);
   const probe = boundedProbe(database.status, PROBE_MS);
   let isRunning = true;
   let warming: Warming | undefined;
