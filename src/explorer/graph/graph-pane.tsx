@@ -137,6 +137,7 @@ export function GraphPane(): ReactElement {
           nodes={nodes}
           lines={lines}
           isSelecting={isSelecting}
+          isTimeline={view.layout === 'timeline'}
           onMove={view.move}
           onSelect={view.select}
           onOpen={(id) => (isNarrow || id.startsWith('group:') ? undefined : view.open(id))}
