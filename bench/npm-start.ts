@@ -63,7 +63,11 @@ export interface Answered {
 /** Asks over HTTP; an answer with errors is thrown. */
 export async function ask({ url }: Pick<Started, 'url'>, query: string): Promise<Answered> {
   const before = performance.now();
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
   const text = await response.text();
   const ms = performance.now() - before;
   const answer = JSON.parse(text) as { readonly data?: unknown; readonly errors?: unknown };

@@ -22,7 +22,8 @@ const affectedBy = (company: number): string =>
 const simulate = (measure: number): string =>
   `{ simulate(measure: "gen:measure-${measure}", at: { valid: "2024-07-01" }, provisions: [{ provision: "gen:measure-${measure}#art-1", change: { drop: true } }]) {
     before { verdict count } after { verdict count } newlyFree(first: 10) { totalCount nodes { company { id } after { verdict } } } } }`;
-const openQuestions = (company: number): string => `{ company(id: "gen:company-${company}", at: { valid: "2024-07-01" }) { openQuestions(first: 10) { question } } }`;
+const openQuestions = (company: number): string =>
+  `{ company(id: "gen:company-${company}", at: { valid: "2024-07-01" }) { openQuestions(first: 10) { question } } }`;
 const DISAGREEMENTS = '{ disagreements(first: 20, at: { valid: "2024-07-01" }) { totalCount nodes { agreement company { id } measure { id } } } }';
 
 function wholeArgument(place: number, otherwise: number): number {
