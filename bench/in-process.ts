@@ -5,7 +5,7 @@ import { openDatabase } from '../src/graph/index.ts';
 /** Ambit without HTTP on a server that runs already: asks as the service does and gives the data as JSON. */
 export async function ambitOn(endpoint: { readonly uri: string; readonly user: string; readonly password: string }) {
   const database = await openDatabase({ kind: 'server', ...endpoint, database: 'neo4j', deadlines: { readMs: 60_000, writeMs: 60_000 } });
-  const answerer = new Answerer({ schema: loadSchema(), database, today: () => '2026-01-01' });
+  const answerer = new Answerer({ schema: loadSchema(), database, today: () => new Date().toISOString().slice(0, 10) });
   const prepared = (text: string): (() => Promise<unknown>) => {
     const document = parse(text);
     return async () => {

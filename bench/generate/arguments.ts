@@ -19,7 +19,12 @@ export function generateArguments(args: readonly string[]): { readonly folder: s
     throw new Error('Name one folder to write to, for example: npm run generate -- /path/to/new-folder --size S');
   const { size = 'S' } = values;
   const base = SIZES[size];
-  if (!base) throw new Error(`--size ${size}: expected ${Object.keys(SIZES).join(' or ')}.`);
+  if (!base)
+    throw new Error(
+      `--size ${size}: expected ${Object.keys(SIZES)
+        .join(', ')
+        .replace(/, (\w+)$/, ' or $1')}.`,
+    );
   const amount = (name: keyof Amounts, otherwise: number): number => {
     const text = values[name];
     if (text === undefined) return otherwise;
