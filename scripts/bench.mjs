@@ -62,7 +62,7 @@ async function run(name, file) {
   const own = join(bench, name, 'package.json');
   if (existsSync(own) && !install(join(bench, name))) return 1;
   const folder = mkdtempSync(join(tmpdir(), 'ambit-run-'));
-  running = spawn(process.execPath, ['--import', 'tsx', file, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, TMPDIR: folder } });
+  running = spawn(process.execPath, ['--import', 'tsx', file, ...args], { cwd: root, stdio: 'inherit', env: { NODE_ENV: 'production', ...process.env, TMPDIR: folder } });
   const code = await new Promise((resolve) => running.on('close', resolve));
   running = null;
   await remove(folder);

@@ -41,13 +41,13 @@ const PAIRS = [
   ['loader', 'Ambit', 'p50'],
   ['Ambit', 'raw', 'p50'],
   ['Ambit', 'raw', 'cpu'],
-] as const;
+] as const satisfies readonly (readonly [string, string, What])[];
 
 /** The tables of a run in Markdown. */
 export function reportOf(lines: readonly Line[]): string {
   const title = ['question', ...PAIRS.map(([one, other, what]) => `${one} : ${other}, ${what === 'p50' ? 'p50' : 'CPU'}`)];
   const body = lines.map((line) => [line.name, ...PAIRS.map(([one, other, what]) => show(line, one, other, what))]);
-  const means = ['**geometric mean**', ...PAIRS.map((pair) => meanOf(lines, ...pair))];
+  const means = ['**geometric mean**', ...PAIRS.map(([one, other, what]) => meanOf(lines, one, other, what))];
   const absolute = lines.map((line) => [
     line.name,
     ...NAMES.map((name) => {
