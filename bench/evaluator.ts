@@ -85,7 +85,10 @@ for (const [index, { leaf }] of rules.flatMap(leavesOf).entries()) {
 const [someone] = companies;
 if (!someone) throw new Error('The seed has no company');
 const settledView = openView(someone, seed.vocabulary, { valid: '2021-07-12', strict: true });
-for (const [key, answer] of answers) settledView.notes.answers.set(key, answer);
+for (const { leaf } of rules.flatMap(leavesOf)) {
+  const answer = answers.get(leaf.key);
+  if (answer) settledView.notes.answers.set(leaf, answer);
+}
 const engine = new LogicEngine();
 const logic = rules.map(jsonLogicOf);
 const differing = rules.filter((rule, index) => (evaluateRule(rule, settledView) === 'TRUE') !== Boolean(engine.run(logic[index], data)));

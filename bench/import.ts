@@ -1,31 +1,19 @@
 // Import: the seed, then a generated data set, each into a real database, and once more where nothing has changed.
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { claimsForGraph, readKnown } from '../src/cli/claims-for-graph.ts';
-import { readDataset } from '../src/io/index.ts';
-import { importClaims } from '../src/write/index.ts';
 import { inTemporaryFolder, openEmpty, type BenchDatabase } from './embedded.ts';
 import { generateDataset } from './generate-dataset.ts';
+import { loadAgain, loadDataset, SEED } from './load-dataset.ts';
 import { describeMachine } from './measure.ts';
 
-const SEED = fileURLToPath(new URL('../seed', import.meta.url));
 const COMPANIES = Number(process.argv[2] ?? 2_000);
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
 async function load({ database }: BenchDatabase, name: string, folder: string): Promise<void> {
-  const startedAt = performance.now();
-  const dataset = await readDataset(folder);
-  const claims = claimsForGraph(dataset, await readKnown(database, dataset));
-  const readAt = performance.now();
-  const options = { actor: 'bench', clock: () => new Date() };
-  await importClaims(database, claims, options);
-  const writtenAt = performance.now();
-  await importClaims(database, claims, options);
-  const again = performance.now() - writtenAt;
-  const rows = claims.nodes.length + claims.edges.length;
-  const perSecond = Math.round((rows * 1000) / (writtenAt - startedAt));
+  const { claims, nodes, edges, readMs, ms } = await loadDataset(database, folder);
+  const again = await loadAgain(database, claims);
+  const perSecond = Math.round(((nodes + edges) * 1000) / ms);
   console.log(
-    `${name}: ${rows} rows (${claims.nodes.length} nodes, ${claims.edges.length} edges) in ${seconds(writtenAt - startedAt)}, ${perSecond} rows/s; read and checked in ${seconds(readAt - startedAt)}, written in ${seconds(writtenAt - readAt)}; again, with nothing changed: ${seconds(again)}`,
+    `${name}: ${nodes + edges} rows (${nodes} nodes, ${edges} edges) in ${seconds(ms)}, ${perSecond} rows/s; read and checked in ${seconds(readMs)}, written in ${seconds(ms - readMs)}; again, with nothing changed: ${seconds(again)}`,
   );
 }
 

@@ -15,5 +15,7 @@ const pages = buildPages(say);
 module.enableCompileCache?.();
 // Not before: until here the default of a signal, to end at once, is right.
 stopWithNpm();
+// Not before: npm would leave out what is needed to build. Outside production graphql-js takes a slower way through every value, to warn of two copies of itself.
+process.env.NODE_ENV ??= 'production';
 const { main } = await import('../dist/main.js');
 process.exitCode = await main(['serve', ...process.argv.slice(2)], pages);

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Amounts } from '../generate-dataset.ts';
 
-/** Sizes by name: nodes and edges are counted after the import. */
-const SIZES: Readonly<Record<string, Omit<Amounts, 'seed'>>> = {
-  S: { companies: 700, measures: 81, events: 200 },
-  M: { companies: 8_000, measures: 400, events: 2_000 },
+/** Sizes by name: S comes to some ten thousand nodes, M to a hundred thousand, L to a million. */
+export const SIZES: Readonly<Record<string, Omit<Amounts, 'seed'>>> = {
+  S: { companies: 400, measures: 400, events: 400 },
+  M: { companies: 4_000, measures: 4_000, events: 4_000 },
+  L: { companies: 55_000, measures: 20_000, events: 40_000 },
 };
 const MOST: Amounts = { seed: 4_294_967_295, companies: 1_000_000, measures: 20_000, events: 1_000_000 };
 
@@ -18,7 +19,12 @@ export function generateArguments(args: readonly string[]): { readonly folder: s
     throw new Error('Name one folder to write to, for example: npm run generate -- /path/to/new-folder --size S');
   const { size = 'S' } = values;
   const base = SIZES[size];
-  if (!base) throw new Error(`--size ${size}: expected ${Object.keys(SIZES).join(' or ')}.`);
+  if (!base)
+    throw new Error(
+      `--size ${size}: expected ${Object.keys(SIZES)
+        .join(', ')
+        .replace(/, (\w+)$/, ' or $1')}.`,
+    );
   const amount = (name: keyof Amounts, otherwise: number): number => {
     const text = values[name];
     if (text === undefined) return otherwise;

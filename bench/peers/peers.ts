@@ -1,96 +1,133 @@
-// Ambit against others on one graph, in turn in one process: `npm install && npm start` in this folder, with PEERS_URI, PEERS_USER and PEERS_PASSWORD of a
-// database that holds a data set of Ambit (reads only). Answers are compared before anything is timed.
+// Ambit against others on one graph, in turn in one process: npm run bench -- peers [S|M] [blocks]. A database of its own is started in a temporary folder,
+// filled with the seed and a made-up data set, and removed; PEERS_URI (with PEERS_USER, PEERS_PASSWORD) names one that is filled already instead.
+// Answers are compared before anything is timed.
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { Neo4jGraphQL } from '@neo4j/graphql';
-import DataLoader from 'dataloader';
-import { graphql, type GraphQLSchema } from 'graphql';
-import neo4j, { type Driver } from 'neo4j-driver';
-import { ambitOn } from '../in-process.ts';
-import { describeMachine, showSpread, spreadOf } from '../measure.ts';
-import { QUESTIONS, TYPES } from './questions.ts';
+import { cypher, name } from '../../src/cypher/index.ts';
+import { inTemporaryFolder, openEmpty } from '../embedded.ts';
+import { generateDataset } from '../generate-dataset.ts';
+import { SIZES } from '../generate/arguments.ts';
+import { loadDataset, SEED } from '../load-dataset.ts';
+import { describeMachine, processFigures } from '../measure.ts';
+import { ambit, dataLoader, neo4jGraphql, rawDriver, type Asking, type Contestant } from './contestants.ts';
+import { questionsFor, type Question } from './questions/index.ts';
+import { race, throughput, warmUp } from './race.ts';
+import { reportOf, progressLine, type Line } from './report.ts';
+import { dbHits, rowsOf, watchedDriver, type Endpoint, type Sent, type Watched } from './statements.ts';
 
-const { PEERS_URI: uri, PEERS_USER: user = 'neo4j', PEERS_PASSWORD: password = '' } = process.env;
-const [BLOCKS, ROUNDS] = [Number(process.argv[2] ?? 9), Number(process.argv[3] ?? 10)];
+const SIZE = process.argv[2] ?? 'S';
+const BLOCKS = Number(process.argv[3] ?? 9);
+const CLIENTS = 8;
 
-type Ask = () => Promise<unknown>;
+type Ambit = Awaited<ReturnType<typeof ambit>>;
 
-/** Rows of one statement, whole numbers as numbers. */
-async function rows(driver: Driver, text: string, p: object): Promise<readonly (readonly unknown[])[]> {
-  const session = driver.session({ defaultAccessMode: 'READ' });
+/** Where the second half of all companies begins, for everybody. */
+async function halfWay(ambitContestant: Ambit, { driver }: Watched) {
+  const [[count] = [0]] = await rowsOf(driver, 'RETURN COUNT { (:Company) }', {});
+  const offset = Math.floor(Number(count) / 40) * 20;
+  let cursor = '';
+  for (let read = 0; read < offset; read += 20) {
+    const after = cursor === '' ? '' : `, after: "${cursor}"`;
+    const data = await ambitContestant.service.prepared(`{ companies(first: 20${after}) { pageInfo { endCursor } } }`)();
+    cursor = /"endCursor":"([^"]+)"/.exec(JSON.stringify(data))?.[1] ?? '';
+  }
+  const [[order] = ['']] = await rowsOf(driver, `MATCH (n:Company) WITH n ORDER BY n.order SKIP ${offset - 1} LIMIT 1 RETURN n.order`, {});
+  return { offset, cursor, order: String(order) };
+}
+
+/** What each sends for one answer, with its cost to the database. */
+async function statementsOf(askings: ReadonlyMap<string, Asking>, contestant: Ambit, watched: Watched): Promise<Line['sent']> {
+  const counts = new Map<string, { statements: number; hits: number }>();
+  for (const [name, asking] of askings) {
+    const sent: Sent[] = [];
+    watched.listen((statement) => sent.push(statement));
+    const stop = contestant.service.database.onStatement(({ statement: { text, params } }) => sent.push({ text, params: { p: params } }));
+    await asking.ask();
+    watched.listen(null);
+    stop();
+    counts.set(name, { statements: sent.length, hits: await dbHits(watched.driver, sent) });
+  }
+  return counts;
+}
+
+/** The contestants that have the question and answer it as the raw driver does; says who does not. */
+async function agreeing(question: Question, contestants: readonly Contestant[]): Promise<ReadonlyMap<string, Asking>> {
+  const askings = new Map(
+    contestants.flatMap((contestant) => {
+      const asking = contestant.asking(question);
+      return asking ? [[contestant.name, asking] as const] : [];
+    }),
+  );
+  const answers = new Map<string, unknown>();
+  for (const [name, asking] of askings) answers.set(name, asking.read(await asking.ask()));
+  const [, expected] = [...answers][0] ?? [];
+  for (const [name, answer] of answers) {
+    if (isDeepStrictEqual(answer, expected)) continue;
+    console.log(
+      `${question.name}: ${name} answers otherwise and is not timed:\n  ${JSON.stringify(answer)?.slice(0, 400)}\n  expected ${JSON.stringify(expected)?.slice(0, 400)}`,
+    );
+    askings.delete(name);
+  }
+  return askings;
+}
+
+async function contest(endpoint: Endpoint, databasePid: number | null): Promise<void> {
+  const watched = watchedDriver(endpoint);
+  const own = await ambit(endpoint);
+  const contestants = [
+    rawDriver(watched.driver),
+    own,
+    await neo4jGraphql('tuned', watched),
+    await neo4jGraphql('default', watched),
+    dataLoader(watched.driver),
+  ];
+  const databaseCpuMs = (): number => (databasePid === null ? 0 : (processFigures(databasePid)?.cpuMs ?? 0));
+  const lines: Line[] = [];
+  const everywhere = new Map<string, Asking[]>(contestants.map(({ name }) => [name, []]));
   try {
-    const { records } = await session.run(text, { p });
-    return records.map((record) => record.keys.map((key): unknown => record.get(key)));
+    const asked: (readonly [Question, ReadonlyMap<string, Asking>])[] = [];
+    for (const question of questionsFor(await halfWay(own, watched))) asked.push([question, await agreeing(question, contestants)]);
+    for (const [, askings] of asked) await warmUp(askings.values());
+    for (const [question, askings] of asked) {
+      const sent = await statementsOf(askings, own, watched);
+      lines.push({ name: question.name, times: await race(askings, BLOCKS, databaseCpuMs), sent });
+      console.log(progressLine(lines.at(-1)));
+      if (askings.size === contestants.length) for (const [name, asking] of askings) everywhere.get(name)?.push(asking);
+    }
+    console.log(`\n${reportOf(lines)}`);
+    console.log(`\nRequests per second at ${CLIENTS} clients, over the ${everywhere.get('raw')?.length ?? 0} questions that all answer:`);
+    for (const [name, askings] of everywhere) console.log(`- ${name}: ${(await throughput(askings, CLIENTS, 5_000)).toFixed(0)}`);
+    if (databasePid !== null)
+      console.log(`Memory: this process ${mib(process.pid)} MiB with all contestants in it, database ${mib(databasePid)} MiB.`);
   } finally {
-    await session.close();
+    for (const contestant of contestants) await contestant.close();
+    await watched.driver.close();
   }
 }
 
-async function askPeer(schema: GraphQLSchema, driver: Driver, source: string): Promise<unknown> {
-  const { data, errors } = await graphql({
-    schema,
-    source,
-    contextValue: { executionContext: driver, sessionConfig: { defaultAccessMode: 'READ' } },
-  });
-  if (errors) throw new Error(`${source}: ${errors[0]?.message ?? ''}`);
-  return JSON.parse(JSON.stringify(data));
-}
-
-async function cpuAndTime(ask: Ask): Promise<readonly [wall: number, cpu: number]> {
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  for (let round = 0; round < ROUNDS; round++) await ask();
-  const { user: own, system } = process.cpuUsage(before);
-  return [(performance.now() - start) / ROUNDS, (own + system) / 1000 / ROUNDS];
-}
+const mib = (pid: number): string => (processFigures(pid)?.rssMib ?? 0).toFixed(0);
 
 async function main(): Promise<void> {
-  if (uri === undefined)
-    throw new Error('Name the database: PEERS_URI=bolt://… PEERS_PASSWORD=… npm start. It has to hold the seed; nothing is written to it.');
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-  const service = await ambitOn({ uri, user, password });
-  const peer = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
-  try {
-    console.log(
-      '| question | peer : Ambit, time | peer : Ambit, CPU | loader : Ambit, time | Ambit : raw, time | Ambit : raw, CPU | ms of Ambit |\n|---|---|---|---|---|---|---|',
-    );
-    for (const { name, ambit, peer: asked, cypher, params, resolve, of } of QUESTIONS) {
-      const prepared = service.prepared(ambit);
-      const contestants: Record<string, Ask> = {
-        raw: async () => of.raw(await rows(driver, cypher, params)),
-        ambit: async () => of.ambit(await prepared()),
-        peer: async () => of.peer(await askPeer(peer, driver, asked)),
-        loader: async () =>
-          resolve(
-            (text, ids) => rows(driver, text, { ids }),
-            (load) => new DataLoader(load),
-          ),
-      };
-      const answers = new Map<string, unknown>();
-      for (const [who, ask] of Object.entries(contestants)) answers.set(who, await ask());
-      const differing = [...answers].filter(([, answer]) => !isDeepStrictEqual(answer, answers.get('raw'))).map(([who]) => who);
-      if (differing.length > 0) {
-        console.log(`${name}: not timed, answers differ from the raw driver's: ${differing.join(', ')}`);
-        for (const who of ['raw', ...differing]) console.log(`  ${who}: ${JSON.stringify(answers.get(who)).slice(0, 300)}`);
-        continue;
-      }
-      const times = new Map(Object.keys(contestants).map((who) => [who, { wall: [] as number[], cpu: [] as number[] }]));
-      for (let block = 0; block < BLOCKS; block++) {
-        for (const [who, ask] of Object.entries(contestants)) {
-          const [wall, cpu] = await cpuAndTime(ask);
-          times.get(who)?.wall.push(wall);
-          times.get(who)?.cpu.push(cpu);
-        }
-      }
-      const ratio = (one: string, other: string, what: 'wall' | 'cpu'): string =>
-        showSpread(spreadOf((times.get(one)?.[what] ?? []).map((value, block) => value / (times.get(other)?.[what][block] ?? 1))));
-      console.log(
-        `| ${name} | ${ratio('peer', 'ambit', 'wall')} | ${ratio('peer', 'ambit', 'cpu')} | ${ratio('loader', 'ambit', 'wall')} | ${ratio('ambit', 'raw', 'wall')} | ${ratio('ambit', 'raw', 'cpu')} | ${spreadOf(times.get('ambit')?.wall ?? []).median.toFixed(1)} |`,
-      );
+  const { PEERS_URI: uri, PEERS_USER: user = 'neo4j', PEERS_PASSWORD: password = '' } = process.env;
+  const amounts = SIZES[SIZE];
+  if (!amounts || !(BLOCKS >= 1))
+    throw new Error(`Expected a size (${Object.keys(SIZES).join(', ')}) and how many blocks, for example: npm run bench -- peers S 9`);
+  if (uri !== undefined) return contest({ uri, user, password }, null);
+  await inTemporaryFolder(async (folder) => {
+    const { database, running, close } = await openEmpty(folder);
+    try {
+      await loadDataset(database, SEED);
+      // As users of the other library are told to: what is asked for by id has an index of its own type.
+      for (const type of ['Company', 'Regulator', 'Measure', 'Event'])
+        await database.write({ text: cypher`CREATE INDEX IF NOT EXISTS FOR (n:${name(type)}) ON (n.id)`, params: {} });
+      const loaded = await loadDataset(database, generateDataset(join(folder, 'generated'), { seed: 1, ...amounts }));
+      console.log(`size ${SIZE}: ${loaded.nodes} nodes and ${loaded.edges} edges in ${(loaded.ms / 1000).toFixed(1)} s\n`);
+      await contest(running, running.pid);
+    } finally {
+      await close();
     }
-  } finally {
-    await service.close();
-    await driver.close();
-  }
-  console.log(describeMachine());
+  });
 }
 
 await main();
+console.log(describeMachine());

@@ -102,12 +102,19 @@ export class Crowd implements Gathered {
       const waits = [
         ...parts.map((part) => this.#once(part, async () => everybody.takePart(part, await this.#rows(part)))),
         ...(everybody.assertions ? [] : [this.#once('assertions', async () => everybody.takeAssertions(await this.#rows('assertions')))]),
-        ...(metrics.length > 0
-          ? [this.#once(`facts ${metrics.join(' ')}`, async () => everybody.takeFacts(metrics, await this.#rows('facts', metrics)))]
-          : []),
+        ...(metrics.length > 0 ? [this.#facts(everybody, metrics)] : []),
       ];
       if (waits.length === 0) return everybody;
       await Promise.all(waits);
+    }
+  }
+
+  /** One metric after the other: the rows of all at once would take more memory than what is kept of them. */
+  async #facts(everybody: Everybody, metrics: readonly string[]): Promise<void> {
+    for (const metric of metrics) {
+      // Another question may have read it meanwhile.
+      if (everybody.hasFacts(metric)) continue;
+      await this.#once(`facts ${metric}`, async () => everybody.takeFacts([metric], await this.#rows('facts', [metric])));
     }
   }
 

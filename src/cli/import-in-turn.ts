@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../graph/index.ts';
-import { importClaims, WriteError, type ClaimSet, type ImportResult } from '../write/index.ts';
+import { importClaims, WriteError, type ClaimSet, type ImportCounts, type ImportResult } from '../write/index.ts';
+import { checkDisk } from './check-disk.ts';
 import type { CommandContext } from './command.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -12,13 +13,15 @@ export async function importInTurn(
   database: Database,
   claims: ClaimSet,
   actor: string,
-  { tell, signal }: Pick<CommandContext, 'tell' | 'signal'>,
+  { tell, signal, config }: Pick<CommandContext, 'tell' | 'signal' | 'config'>,
 ): Promise<ImportResult> {
+  // A server of its own has a disk of its own.
+  const beforeWriting = config.server ? undefined : (counts: ImportCounts): void => checkDisk(counts, config.dataFolder);
   const giveUpAt = performance.now() + PATIENCE_MS;
   for (let waited = false; ; waited = true) {
     const line = showProgress(tell, process.stderr);
     try {
-      return await importClaims(database, claims, { actor, clock: () => new Date(), signal, onProgress: line.show });
+      return await importClaims(database, claims, { actor, clock: () => new Date(), signal, onProgress: line.show, beforeWriting });
     } catch (error) {
       const othersWrite = error instanceof WriteError && error.code === 'LEASE_HELD';
       if (!othersWrite || performance.now() > giveUpAt) throw error;

@@ -4,11 +4,12 @@ import { ANYTHING, type Interval } from './interval.ts';
 import { numberFinding } from './number-finding.ts';
 import { staleText } from './stale-text.ts';
 import type { Bridge, Metric } from './vocabulary.ts';
-import type { View } from './view.ts';
+import { factsOf, type View } from './view.ts';
 
 /** The bounds that figures of other metrics give, in the order of the vocabulary. Bridges start from facts of the same scope and do not chain. */
 export function bridgedFindings(view: View, metric: Metric, scope: string | null, age: 'fresh' | 'stale'): readonly Finding[] {
   return metric.bridges.flatMap((bridge) => {
+    if (factsOf(view, bridge.from).length === 0) return [];
     const from = view.vocabulary.metrics.get(bridge.from);
     if (!from || (age === 'stale' && from.dropsStale)) return [];
     return figuresOf(view, from, scope)[age].flatMap((figure) => bridged(bridge, from, figure, age) ?? []);

@@ -20,6 +20,18 @@ const PLANS = 'plansForeignListing';
 
 /** Everything that the verdicts of a measure can depend on: its tests, and whatever facts, definitions, bridges and readings can settle them. */
 export function evidenceRead({ provisions }: MeasureRules, vocabulary: Vocabulary): EvidenceRead {
+  const names = provisions.flatMap(({ rule, explicitScope }) =>
+    rule === null ? [] : [...(explicitScope ? [] : [SCOPE]), ...leavesOf(rule).map(({ leaf }) => leaf.metric)],
+  );
+  return readOfMetrics(names, vocabulary);
+}
+
+/** Everything that a test of one metric can depend on. */
+export function metricRead(name: string, vocabulary: Vocabulary): EvidenceRead {
+  return readOfMetrics([name], vocabulary);
+}
+
+function readOfMetrics(names: readonly string[], vocabulary: Vocabulary): EvidenceRead {
   const parts = new Set<EvidencePart>();
   const metrics = new Set<string>();
   let identity = false;
@@ -34,10 +46,6 @@ export function evidenceRead({ provisions }: MeasureRules, vocabulary: Vocabular
     if (definition) for (const { leaf } of leavesOf(definition.rule)) visit(leaf.metric);
     for (const { from } of bridges) visit(from);
   };
-  for (const { rule, explicitScope } of provisions) {
-    if (!rule) continue;
-    if (!explicitScope) visit(SCOPE);
-    for (const { leaf } of leavesOf(rule)) visit(leaf.metric);
-  }
+  for (const name of names) visit(name);
   return { parts, metrics, identity };
 }

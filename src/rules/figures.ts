@@ -26,8 +26,11 @@ export interface Figures {
 /** Default of `maxAgeDays` for numbers. */
 export const FRESH_DAYS = 730;
 
+const NO_FIGURES: Figures = { fresh: [], stale: [], unusable: false };
+
 /** The figures of a metric on the day; with a scope only those of that scope. */
 export function figuresOf(view: View, metric: Metric, scope: string | null): Figures {
+  if (factsOf(view, metric.name).length === 0) return NO_FIGURES;
   const key = scope === null ? metric.name : `${metric.name}.${scope}`;
   const known = view.notes.figures.get(key);
   if (known) return known;

@@ -13,6 +13,7 @@ export { needsOf, type Need } from './explain/needs.ts';
 export { leavesOf, type PlacedLeaf } from './leaves-of.ts';
 export type { MeasureRules, ProvisionRules } from './measure-rules.ts';
 export { openView } from './open-view.ts';
+export { Views } from './open-views.ts';
 export type { Observed, ObservedSet } from './observed.ts';
 export { OPERATORS, type Operator } from './operators/index.ts';
 export { parseRule } from './parse-rule.ts';

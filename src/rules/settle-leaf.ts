@@ -18,10 +18,10 @@ export interface Answer {
 
 /** Settles a leaf from the evidence: first without any assumption, then by one kind of assumed evidence after the other. */
 export function settleLeaf(view: View, leaf: Leaf): Answer {
-  const known = view.notes.answers.get(leaf.key);
+  const known = view.notes.answers.get(leaf);
   if (known) return known;
   const answer = settle(view, leaf);
-  view.notes.answers.set(leaf.key, answer);
+  view.notes.answers.set(leaf, answer);
   return answer;
 }
 

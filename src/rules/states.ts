@@ -15,9 +15,13 @@ export interface States {
   readonly stale: readonly EvidenceFact[];
 }
 
+const NO_STATES: States = { fresh: [], stale: [] };
+
 /** Facts that hold as any edge does: truths, texts, dates and lists. */
 export function statesOf(view: View, metric: Metric, scope: string | null): States {
-  const holding = factsOf(view, metric.name).filter((fact) => {
+  const facts = factsOf(view, metric.name);
+  if (facts.length === 0) return NO_STATES;
+  const holding = facts.filter((fact) => {
     if (fact.rank === 'DEPRECATED' || !holdsOn(view.valid, fact) || (scope !== null && fact.scope !== scope)) return false;
     const subject = subjectOf(view, fact);
     // Of a product only a true boolean counts for its operator.

@@ -12,6 +12,12 @@ export interface ViewOptions {
   readonly strict: boolean;
 }
 
+/** What has been answered of one company. */
+export interface Answers {
+  get(leaf: Leaf): Answer | undefined;
+  set(leaf: Leaf, answer: Answer): void;
+}
+
 /**
  * One company on one day: the evidence, and what has already been worked out from it.
  * Share one view over all measures; its notes only ever repeat what evidence and vocabulary say.
@@ -26,7 +32,7 @@ export interface View extends ViewOptions {
   /** What a definition proves; handed in, because definitions are rules over leaves that may rest on definitions. */
   readonly define: (view: View, definition: Definition) => Finding | null;
   readonly notes: {
-    readonly answers: Map<string, Answer>;
+    readonly answers: Answers;
     readonly bases: Map<string, Finding | null>;
     readonly figures: Map<string, Figures>;
     readonly scopes: Map<string, Leaf>;

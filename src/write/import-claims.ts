@@ -4,7 +4,7 @@ import { checkClaims } from './check-claims.ts';
 import type { ClaimSet } from './claim.ts';
 import { compareClaims, isEmpty, type Changes } from './compare-claims.ts';
 import { nextInstant, readHead, type Head } from './head.ts';
-import { countsOf, describeCounts, type ImportResult } from './import-result.ts';
+import { countsOf, describeCounts, type ImportCounts, type ImportResult } from './import-result.ts';
 import { Lease, type LeaseOptions } from './lease.ts';
 import { report, type Watch } from './progress.ts';
 import { changeNode, publishChanges } from './publish-changes.ts';
@@ -13,7 +13,10 @@ import { settleChanges } from './settle-changes.ts';
 import { stageChanges } from './stage-changes.ts';
 import { readStanding, SCAN, type Standing } from './standing.ts';
 
-export interface ImportOptions extends LeaseOptions, Watch {}
+export interface ImportOptions extends LeaseOptions, Watch {
+  /** Sees what is about to be written, before anything is; what it throws ends the import. */
+  readonly beforeWriting?: ((counts: ImportCounts) => void) | undefined;
+}
 
 interface Comparison {
   readonly head: Head;
@@ -63,6 +66,7 @@ async function importUnderLease(
     await lease.release();
     return unchanged({ head, standing, changes });
   }
+  options.beforeWriting?.(countsOf(changes));
   const settled = await settleChanges(database, claimSet, standing, changes);
   const stamp = { dataset: claimSet.dataset.id, change: head.sequence + 1, instant: nextInstant(options.clock(), head.instant) };
   await lease.write((step) => writeStatements.beginStaging({ ...step, instant: stamp.instant }));

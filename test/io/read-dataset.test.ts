@@ -99,7 +99,11 @@ test('links are not followed, and missing or wrong folders are named', async () 
 test('size and number of files are limited before anything is read', async () => {
   await write('manifest.json', MANIFEST);
   await write('sources.json', `[${' '.repeat(2 ** 20)}]`);
-  const limits = { maxFiles: 10, maxFileBytes: 2 ** 10, maxTotalBytes: 2 ** 30 };
+  const limits = { maxFiles: 10, maxFileBytes: 2 ** 10, maxTotalBytes: 2 ** 30, maxMemoryBytes: 2 ** 34 };
   await expect(readDataset(folder, limits)).rejects.toThrow('sources.json: larger than a file may be (1 MiB, at most 0 MiB)');
   await expect(readDataset(folder, { ...limits, maxFiles: 1, maxFileBytes: 2 ** 30 })).rejects.toThrow('more than 1 files');
+  const tooLittle = readDataset(folder, { ...limits, maxFileBytes: 2 ** 30, maxMemoryBytes: 30 * 2 ** 20 });
+  await expect(tooLittle).rejects.toThrow(
+    /1 MiB in all take about 4\d MiB of memory, of which this process may use 30 MiB; set NODE_OPTIONS=--max-old-space-size=4\d /,
+  );
 });

@@ -16,6 +16,7 @@ export function indexStatements(model: GraphModel): readonly Cypher[] {
     for (const field of type.fields.values()) if (field.kind === 'edge' && field.shape === 'connection' && !field.via) addEdgeIndex(byName, field);
   }
   byName.set('fact_group', cypher`CREATE INDEX fact_group IF NOT EXISTS FOR (n:Fact) ON (n.groupKey)`);
+  byName.set('fact_metric', cypher`CREATE INDEX fact_metric IF NOT EXISTS FOR (n:Fact) ON (n.metricId)`);
   byName.set('search', SEARCH_INDEX);
   return [...byName.values()];
 }

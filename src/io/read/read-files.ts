@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 import { DatasetError, type Problem } from './problem.ts';
 import { parseText } from './parse-text.ts';
 
@@ -16,10 +17,19 @@ export interface ReadLimits {
   readonly maxFiles: number;
   readonly maxFileBytes: number;
   readonly maxTotalBytes: number;
+  /** Bytes that this process may use for what becomes of the files. */
+  readonly maxMemoryBytes: number;
 }
 
 /** Far above any hand-written set, far below what would exhaust memory. */
-export const READ_LIMITS: ReadLimits = { maxFiles: 2_000, maxFileBytes: 64 * 2 ** 20, maxTotalBytes: 512 * 2 ** 20 };
+export const READ_LIMITS: ReadLimits = {
+  maxFiles: 2_000,
+  maxFileBytes: 64 * 2 ** 20,
+  maxTotalBytes: 512 * 2 ** 20,
+  maxMemoryBytes: getHeapStatistics().heap_size_limit,
+};
+/** What becomes of a byte: of made-up companies 28 bytes while they are compared; the rest is room for what stands and for what is being sent. */
+const MEMORY_PER_BYTE = 40;
 const EXTENSIONS = new Set(['.json', '.yaml', '.yml']);
 /** The published JSON Schema may stand beside the data. */
 const IGNORED = new Set(['schema.json']);
@@ -82,6 +92,12 @@ function overLimits(found: readonly Found[], limits: ReadLimits, origin: string)
       message: `larger than a file may be (${mebibytes(bytes)}, at most ${mebibytes(limits.maxFileBytes)})`,
     }));
   if (found.length > limits.maxFiles) problems.push({ file: origin, path: '', message: `more than ${limits.maxFiles} files` });
+  const memory = total * MEMORY_PER_BYTE;
+  if (total <= limits.maxTotalBytes && memory > limits.maxMemoryBytes) {
+    const megabytes = Math.ceil(memory / 2 ** 20);
+    const message = `${mebibytes(total)} in all take about ${megabytes} MiB of memory, of which this process may use ${mebibytes(limits.maxMemoryBytes)}; set NODE_OPTIONS=--max-old-space-size=${megabytes} where the machine has as much, or import it in parts`;
+    problems.push({ file: origin, path: '', message });
+  }
   if (total > limits.maxTotalBytes) problems.push({ file: origin, path: '', message: `more than ${mebibytes(limits.maxTotalBytes)} in all` });
   return problems;
 }

@@ -53,6 +53,11 @@ export class Everybody {
     };
   }
 
+  /** Whether the facts of a metric are held. */
+  hasFacts(metric: string): boolean {
+    return this.#facts.has(metric);
+  }
+
   /** Takes a part of the evidence: rows `[row, ids]`. */
   takePart(part: EvidencePart, rows: Rows): void {
     const items: Evidence[EvidencePart][number][] = [];

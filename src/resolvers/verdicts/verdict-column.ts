@@ -1,4 +1,14 @@
-import { agreementOf, judge, openView, type Agreement, type Judgement, type Need } from '../../rules/index.ts';
+import {
+  agreementOf,
+  judge,
+  openView,
+  Views,
+  type Agreement,
+  type EvidenceRead,
+  type Judgement,
+  type Need,
+  type ViewOptions,
+} from '../../rules/index.ts';
 import { needsIn } from './candidate.ts';
 import type { Everybody } from './everybody.ts';
 import { readOf } from './evidence-read-of.ts';
@@ -33,28 +43,40 @@ export function* judgeEverybody(everybody: Everybody, rulebook: Rulebook, { meas
   const agreements = new Map<number, Agreement>();
   const known = new Map<string, Judgement>();
   const alike = new Map<string, Judgement>();
+  const views = viewsOf(everybody, read, rulebook, { valid, strict });
   for (let place = 0; place < everybody.size; place++) {
     const likeness = everybody.likenessAt(place, read);
-    const judged = (likeness === null ? undefined : alike.get(likeness)) ?? judgedOn(place, valid);
+    const judged = (likeness === null ? undefined : alike.get(likeness)) ?? shared(judge(measure.rules, views.open(place)));
     if (likeness !== null) alike.set(likeness, judged);
     judgements.push(judged);
     const assertions = standingRows(everybody.assertions?.get(place) ?? [], measure.rules.id, valid);
     if (assertions.length > 0)
       agreements.set(
         place,
-        agreementOf(assertions, valid, (day) => judgedOn(place, day).verdict),
+        agreementOf(
+          assertions,
+          valid,
+          (day) => judge(measure.rules, openView(everybody.evidenceAt(place, read), vocabulary, { valid: day, strict })).verdict,
+        ),
       );
     yield;
   }
   return { judgements, agreements, needs: null };
 
-  function judgedOn(place: number, day: string): Judgement {
-    const judgement = judge(measure.rules, openView(everybody.evidenceAt(place, read), vocabulary, { valid: day, strict }));
+  function shared(judgement: Judgement): Judgement {
     const key = `${judgement.verdict} ${judgement.reason} ${judgement.truth} ${judgement.phase} ${judgement.phaseSince ?? ''}`;
     const same = known.get(key) ?? judgement;
     known.set(key, same);
     return same;
   }
+}
+
+function viewsOf(everybody: Everybody, read: EvidenceRead, { vocabulary }: Rulebook, options: ViewOptions): Views {
+  const companies = {
+    evidenceAt: (place: number) => everybody.evidenceAt(place, read),
+    likenessAt: (place: number, part: EvidenceRead) => everybody.likenessAt(place, part),
+  };
+  return new Views(companies, vocabulary, options);
 }
 
 /** Works out what would settle each open verdict of a column. */
@@ -64,14 +86,13 @@ export function* needEverybody(
   { measure, valid, strict }: Judging,
   { judgements }: VerdictColumn,
 ): Generator<void, readonly (readonly Need[] | undefined)[]> {
-  const { vocabulary } = rulebook;
-  const read = readOf(measure, rulebook);
+  const views = viewsOf(everybody, readOf(measure, rulebook), rulebook, { valid, strict });
   const needs: (readonly Need[] | undefined)[] = [];
   const known = new Map<string, readonly Need[]>();
   for (let place = 0; place < everybody.size; place++) {
     needs.push(undefined);
     if (judgements[place]?.verdict !== 'UNKNOWN') continue;
-    const found = needsIn(measure, openView(everybody.evidenceAt(place, read), vocabulary, { valid, strict }));
+    const found = needsIn(measure, views.open(place));
     const key = found.map(({ fact, reasons, provisions }) => [fact, ...reasons, ...provisions].join(' ')).join('\n');
     needs[place] = known.get(key) ?? found;
     if (!known.has(key)) known.set(key, found);

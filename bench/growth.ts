@@ -1,0 +1,151 @@
+// How cost grows with the graph: npm run bench -- growth [S M L]. For each size a database of its own is filled by the product's importer, then the service
+// is started on it and asked over HTTP. Prints a table, and draws the curves into bench/pictures.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readOwner } from '../src/graph/embedded/owner.ts';
+import { picture, type Curves } from './curves.ts';
+import { inTemporaryFolder } from './embedded.ts';
+import { generateDataset } from './generate-dataset.ts';
+import { SIZES } from './generate/arguments.ts';
+import { describeMachine, processFigures, spreadOf } from './measure.ts';
+import { ask, runAmbit, startService, stopService, type Started } from './npm-start.ts';
+import { WALKS } from './peers/questions/walks.ts';
+import { ENTRIES } from './peers/questions/entries.ts';
+import { HUB_QUESTIONS, LARGE_PAGE } from './peers/questions/hub.ts';
+
+const PICTURES = fileURLToPath(new URL('pictures', import.meta.url));
+const SETTINGS = { AMBIT_CLIENT_POINTS: '0', AMBIT_DEADLINE_MS: '60000' };
+const ROUNDS = 30;
+const asked = process.argv.length > 2 ? process.argv.slice(2) : ['S', 'M'];
+
+interface Question {
+  readonly name: string;
+  readonly ambit: string;
+}
+
+const EVERYBODY: Question = {
+  name: 'everybody under one measure',
+  ambit:
+    '{ measure(id: "gen:measure-1", at: { valid: "2024-07-01" }) { affects(first: 20) { totalCount facets { verdict count } nodes { verdict company { id name } } } } }',
+};
+const FIRST_PAGE: Question = { name: 'sorted root page 1', ambit: '{ companies(first: 20) { nodes { id name } } }' };
+
+/** What one size came to. */
+interface Grown {
+  readonly size: string;
+  readonly nodes: number;
+  readonly edges: number;
+  readonly importSeconds: number;
+  readonly importCpuSeconds: number;
+  readonly startSeconds: number;
+  readonly memory: readonly [service: number, database: number];
+  /** Middle, and below which 95 of a hundred lie, in milliseconds, by question. */
+  readonly times: ReadonlyMap<string, readonly [p50: number, p95: number]>;
+}
+
+async function deepPage(started: Started): Promise<Question> {
+  let after = '';
+  let pages = 0;
+  for (; pages < 250; pages++) {
+    const { data } = await ask(started, `{ companies(first: 20${after}) { pageInfo { endCursor hasNextPage } } }`);
+    const text = JSON.stringify(data);
+    if (text.includes('"hasNextPage":false')) break;
+    after = `, after: "${/"endCursor":"([^"]+)"/.exec(text)?.[1] ?? ''}"`;
+  }
+  return { name: 'sorted root page, the last that was paged to (at most 250)', ambit: `{ companies(first: 20${after}) { nodes { id name } } }` };
+}
+
+async function timesOf(started: Started): Promise<Grown['times']> {
+  const questions = [...ENTRIES, FIRST_PAGE, await deepPage(started), ...HUB_QUESTIONS, LARGE_PAGE, ...WALKS, EVERYBODY];
+  const times = new Map<string, readonly [number, number]>();
+  for (const { name, ambit } of questions) {
+    for (let round = 0; round < 5; round++) await ask(started, ambit);
+    const all: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) all.push((await ask(started, ambit)).ms);
+    times.set(name, [spreadOf(all).median, all.toSorted((left, right) => left - right)[Math.floor(ROUNDS * 0.95)] ?? 0]);
+  }
+  return times;
+}
+
+async function grow(size: string): Promise<Grown> {
+  const amounts = SIZES[size];
+  if (!amounts) throw new Error(`There is no size '${size}'; there are ${Object.keys(SIZES).join(', ')}.`);
+  return inTemporaryFolder(async (parent) => {
+    const folder = join(parent, 'data');
+    const dataset = generateDataset(join(parent, 'generated'), { seed: 1, ...amounts });
+    let started = await startService(folder, SETTINGS);
+    try {
+      const databaseCpu = (): number => processFigures(readOwner(folder)?.database?.pid ?? 0)?.cpuMs ?? 0;
+      const [startedAt, cpuAt] = [performance.now(), databaseCpu()];
+      const said = await runAmbit(folder, ['import', dataset], SETTINGS);
+      const [importSeconds, cpu] = [(performance.now() - startedAt) / 1000, databaseCpu() - cpuAt];
+      const [nodes = 0, edges = 0] = [/([\d,]+) nodes?/, /([\d,]+) edges?/].map((pattern) =>
+        Number((pattern.exec(said)?.[1] ?? '0').replaceAll(',', '')),
+      );
+      await stopService(started);
+      const before = performance.now();
+      started = await startService(folder, SETTINGS);
+      const startSeconds = (performance.now() - before) / 1000;
+      const times = await timesOf(started);
+      const rss = (pid: number): number => processFigures(pid)?.rssMib ?? 0;
+      const memory = [rss(started.process.pid ?? 0), rss(readOwner(folder)?.database?.pid ?? 0)] as const;
+      return { size, nodes, edges, importSeconds, importCpuSeconds: cpu / 1000, startSeconds, memory, times };
+    } finally {
+      await stopService(started);
+    }
+  });
+}
+
+function tell(all: readonly Grown[]): void {
+  const row = (name: string, of: (grown: Grown) => string): void => console.log(`| ${name} | ${all.map(of).join(' | ')} |`);
+  row('size', ({ size }) => size);
+  console.log(`|---|${all.map(() => '---').join('|')}|`);
+  row('nodes', ({ nodes }) => String(nodes));
+  row('edges', ({ edges }) => String(edges));
+  row('import, rows/s', ({ nodes, edges, importSeconds }) => `${Math.round((nodes + edges) / importSeconds)} (${importSeconds.toFixed(0)} s)`);
+  row('of which the database, s of CPU', ({ importCpuSeconds }) => importCpuSeconds.toFixed(0));
+  row('start to ready, s', ({ startSeconds }) => startSeconds.toFixed(1));
+  row('memory of service / database, MiB', ({ memory }) => memory.map((mib) => mib.toFixed(0)).join(' / '));
+  for (const name of all[0]?.times.keys() ?? [])
+    row(`${name}, p50 / p95 ms`, ({ times }) => (times.get(name) ?? []).map((value) => value.toFixed(1)).join(' / '));
+}
+
+function draw(all: readonly Grown[]): void {
+  mkdirSync(PICTURES, { recursive: true });
+  const places = all.map(({ size, nodes, edges }) => ({ name: `${size}: ${Math.round((nodes + edges) / 1000)}k rows`, size: nodes + edges }));
+  const write = (file: string, curves: Omit<Curves, 'places'>): void => writeFileSync(join(PICTURES, `${file}.svg`), picture({ ...curves, places }));
+  write('growth-questions', {
+    title: 'Answers, warm, over HTTP',
+    unit: 'ms, p50',
+    curves: [...(all[0]?.times.keys() ?? [])].map((name) => ({
+      name: name.split(':')[0] ?? name,
+      values: all.map(({ times }) => times.get(name)?.[0] ?? null),
+    })),
+  });
+  write('growth-import', {
+    title: 'Import and start',
+    unit: 'seconds',
+    curves: [
+      { name: 'import', values: all.map(({ importSeconds }) => importSeconds) },
+      { name: 'import, CPU of the database', values: all.map(({ importCpuSeconds }) => importCpuSeconds) },
+      { name: 'start to ready', values: all.map(({ startSeconds }) => startSeconds) },
+    ],
+  });
+  write('growth-memory', {
+    title: 'Memory after all questions',
+    unit: 'MiB',
+    curves: [
+      { name: 'service', values: all.map(({ memory: [service] }) => service) },
+      { name: 'database', values: all.map(({ memory: [, database] }) => database) },
+    ],
+  });
+}
+
+const grown: Grown[] = [];
+for (const size of asked) {
+  grown.push(await grow(size));
+  tell(grown);
+}
+draw(grown);
+console.log(describeMachine());

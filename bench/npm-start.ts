@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const START = fileURLToPath(new URL('../scripts/start.mjs', import.meta.url));
+const AMBIT = fileURLToPath(new URL('../scripts/ambit.mjs', import.meta.url));
+
+/** A service in a process of its own. */
+export interface Started {
+  readonly process: ChildProcess;
+  readonly url: string;
+}
+
+/** What `npm start` does, on a data folder of its own; settles when it answers. */
+export async function startService(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<Started> {
+  const service = spawn(process.execPath, [START], {
+    env: { ...process.env, NODE_OPTIONS: '', NEO4J_URI: '', AMBIT_DATA: folder, PORT: '0', LOG_LEVEL: 'error', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (data: Buffer): void => {
+      output += data.toString();
+      const found = /Ambit answers at (\S+)/.exec(output)?.[1];
+      if (found) resolve(found);
+    };
+    service.stdout.on('data', read);
+    service.stderr.on('data', read);
+    service.on('close', () => reject(new Error(`The service ended:\n${output}`)));
+  });
+  return { process: service, url };
+}
+
+/** Asks the service to stop and waits until it has. */
+export async function stopService({ process: service }: Started): Promise<void> {
+  if (service.exitCode !== null || service.signalCode !== null) return;
+  const closed = once(service, 'close');
+  service.kill('SIGTERM');
+  await closed;
+}
+
+/** Runs a command of `npm run ambit` on a data folder and gives what it said. */
+export async function runAmbit(folder: string, args: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<string> {
+  const command = spawn(process.execPath, [AMBIT, ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', NEO4J_URI: '', AMBIT_DATA: folder, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  command.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  command.stderr.on('data', (data: Buffer) => (output += data.toString()));
+  const [code]: unknown[] = await once(command, 'close');
+  if (code !== 0) throw new Error(`ambit ${args.join(' ')} ended with ${String(code)}:\n${output}`);
+  return output;
+}
+
+/** An answer, and how long it took to come. */
+export interface Answered {
+  readonly ms: number;
+  readonly bytes: number;
+  readonly data: unknown;
+}
+
+/** Asks over HTTP; an answer with errors is thrown. */
+export async function ask({ url }: Pick<Started, 'url'>, query: string): Promise<Answered> {
+  const before = performance.now();
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const text = await response.text();
+  const ms = performance.now() - before;
+  const answer = JSON.parse(text) as { readonly data?: unknown; readonly errors?: unknown };
+  if (response.status !== 200 || answer.errors !== undefined) throw new Error(`${query}\n${text.slice(0, 500)}`);
+  return { ms, bytes: text.length, data: answer.data };
+}

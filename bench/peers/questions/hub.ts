@@ -1,0 +1,114 @@
+import { at, BY_IDS, each, list, named, tuple, tuples, type Question } from './question.ts';
+
+const HUB = 'gen:regulator-0';
+const PAST = '2018-01-01';
+
+const ISSUED = `${BY_IDS} MATCH (r:Regulator {id: $p.ids[i]})
+RETURN i, [COLLECT { MATCH (r)-[e:ISSUED]->(m) WITH e, m ORDER BY m.order DESC LIMIT 10 RETURN [e.validFrom, m.id, m.title] }, COUNT { (r)-[:ISSUED]->() }]`;
+const PROVISIONS = `${BY_IDS} MATCH (m:Measure {id: $p.ids[i]})
+RETURN i, COLLECT { MATCH (m)-[:HAS_PROVISION]->(p) WITH p ORDER BY p.order LIMIT 3 RETURN [p.id, p.label] }`;
+const HELD = 'e.validFrom <= $p.day AND e.validUntil > $p.day';
+
+const edgesOf = (value: unknown): readonly object[] =>
+  list(value).map((edge) => ({ ...named(edge, 'validFrom'), ...named(at(edge, 'node'), 'id', 'title') }));
+const peerEdgesOf = (value: unknown): readonly object[] =>
+  list(value).map((edge) => ({ ...named(at(edge, 'properties'), 'validFrom'), ...named(at(edge, 'node'), 'id', 'title') }));
+const withProvisions = (measure: unknown, provisions: readonly unknown[]): object => ({ ...(measure as object), provisions });
+
+const CONNECTION = 'edges { properties { validFrom } node { id title } }';
+
+/** A regulator that issued a good part of all measures: sorted lists, with edge properties, nested, and at a past day. */
+export const HUB_QUESTIONS: readonly Question[] = [
+  {
+    name: 'connection with edge properties and total',
+    ambit: `{ regulator(id: "${HUB}") { issued(first: 10) { totalCount edges { validFrom node { id title } } } } }`,
+    fromAmbit: (data) => ({ total: at(data, 'regulator', 'issued', 'totalCount'), edges: edgesOf(at(data, 'regulator', 'issued', 'edges')) }),
+    peer: `{ regulators(where: { id: { eq: "${HUB}" } }) { issuedConnection(first: 10, sort: [{ node: { order: DESC } }]) { totalCount ${CONNECTION} } } }`,
+    fromPeer: (data) => {
+      const issued = at(data, 'regulators', 0, 'issuedConnection');
+      return { total: at(issued, 'totalCount'), edges: peerEdgesOf(at(issued, 'edges')) };
+    },
+    cypher: `MATCH (r:Regulator {id: $p.id})
+RETURN COLLECT { MATCH (r)-[e:ISSUED]->(m) WITH e, m ORDER BY m.order DESC LIMIT 10 RETURN [e.validFrom, m.id, m.title] }, COUNT { (r)-[:ISSUED]->() }`,
+    params: { id: HUB },
+    fromRows: ([row]) => ({ total: at(row, 1), edges: tuples(at(row, 0), 'validFrom', 'id', 'title') }),
+    load: async (load) => {
+      const [edges, total] = list(await load(ISSUED, HUB));
+      return { total, edges: tuples(edges, 'validFrom', 'id', 'title') };
+    },
+  },
+  {
+    name: 'the same at a past day',
+    ambit: `{ regulator(id: "${HUB}", at: { valid: "${PAST}" }) { issued(first: 10) { edges { validFrom node { id title } } } } }`,
+    fromAmbit: (data) => edgesOf(at(data, 'regulator', 'issued', 'edges')),
+    peer: `{ regulators(where: { id: { eq: "${HUB}" } }) { issuedConnection(first: 10, sort: [{ node: { order: DESC } }],
+      where: { edge: { validFrom: { lte: "${PAST}" }, validUntil: { gt: "${PAST}" } } }) { ${CONNECTION} } } }`,
+    fromPeer: (data) => peerEdgesOf(at(data, 'regulators', 0, 'issuedConnection', 'edges')),
+    cypher: `MATCH (r:Regulator {id: $p.id})
+RETURN COLLECT { MATCH (r)-[e:ISSUED]->(m) WHERE ${HELD} WITH e, m ORDER BY m.order DESC LIMIT 10 RETURN [e.validFrom, m.id, m.title] }`,
+    params: { id: HUB, day: PAST },
+    fromRows: ([row]) => tuples(at(row, 0), 'validFrom', 'id', 'title'),
+    load: async (load) =>
+      tuples(
+        list(await load(ISSUED.replace('->(m) WITH', `->(m) WHERE ${HELD.replaceAll('$p.day', `'${PAST}'`)} WITH`), HUB))[0],
+        'validFrom',
+        'id',
+        'title',
+      ),
+  },
+  {
+    name: 'hub: first 10 with first 3 each',
+    ambit: `{ regulator(id: "${HUB}") { issued(first: 10) { nodes { id title provisions(first: 3) { nodes { id label } } } } } }`,
+    fromAmbit: (data) =>
+      list(at(data, 'regulator', 'issued', 'nodes')).map((item) => withProvisions(named(item, 'id', 'title'), list(at(item, 'provisions', 'nodes')))),
+    peer: `{ regulators(where: { id: { eq: "${HUB}" } }) { issued(limit: 10, sort: [{ order: DESC }]) { id title provisions(limit: 3, sort: [{ order: ASC }]) { id label } } } }`,
+    fromPeer: (data) =>
+      list(at(data, 'regulators', 0, 'issued')).map((item) => withProvisions(named(item, 'id', 'title'), list(at(item, 'provisions')))),
+    cypher: `MATCH (r:Regulator {id: $p.id}) RETURN COLLECT { MATCH (r)-[:ISSUED]->(m) WITH m ORDER BY m.order DESC LIMIT 10
+ RETURN [m.id, m.title, COLLECT { MATCH (m)-[:HAS_PROVISION]->(p) WITH p ORDER BY p.order LIMIT 3 RETURN [p.id, p.label] }] }`,
+    params: { id: HUB },
+    fromRows: ([row]) => list(at(row, 0)).map((item) => withProvisions(tuple(item, 'id', 'title'), tuples(at(item, 2), 'id', 'label'))),
+    load: async (load) => {
+      const [edges] = list(await load(ISSUED, HUB));
+      const measures = tuples(edges, 'validFrom', 'id', 'title').map((edge) => named(edge, 'id', 'title'));
+      return Promise.all(measures.map(async (measure) => withProvisions(measure, tuples(await load(PROVISIONS, at(measure, 'id')), 'id', 'label'))));
+    },
+  },
+];
+
+const LARGE = { ambit: 'id name kind localTitle', names: ['id', 'name', 'kind', 'localTitle'] as const };
+const PARTS = ['id', 'name', 'label', 'obligations'] as const;
+const LARGE_PARTS = `${BY_IDS} MATCH (m:Measure {id: $p.ids[i]})
+RETURN i, [COLLECT { MATCH (m)-[:HAS_PROVISION]->(p) WITH p ORDER BY p.order LIMIT 5 RETURN [p.id, p.name, p.label, p.obligations] },
+  COLLECT { MATCH (m)<-[:ISSUED]-(r) WITH r ORDER BY r.order LIMIT 2 RETURN [r.id, r.name] }]`;
+const PAGE = "MATCH (m:Measure) WHERE m.order > '' WITH m ORDER BY m.order DESC LIMIT 100";
+
+const largeOf = (measure: unknown, provisions: unknown, issuedBy: unknown): object => ({
+  ...named(measure, ...LARGE.names),
+  provisions: each(provisions, ...PARTS),
+  issuedBy: each(issuedBy, 'id', 'name'),
+});
+
+/** A page with much on it. */
+export const LARGE_PAGE: Question = {
+  name: 'large page: 100 with provisions and issuers',
+  ambit: `{ measures(first: 100) { nodes { ${LARGE.ambit} provisions(first: 5) { nodes { ${PARTS.join(' ')} } } issuedBy(first: 2) { nodes { id name } } } } }`,
+  fromAmbit: (data) =>
+    list(at(data, 'measures', 'nodes')).map((item) => largeOf(item, at(item, 'provisions', 'nodes'), at(item, 'issuedBy', 'nodes'))),
+  peer: `{ measures(limit: 100, sort: [{ order: DESC }]) { ${LARGE.ambit} provisions(limit: 5, sort: [{ order: ASC }]) { ${PARTS.join(' ')} } issuedBy(limit: 2, sort: [{ order: ASC }]) { id name } } }`,
+  fromPeer: (data) => list(at(data, 'measures')).map((item) => largeOf(item, at(item, 'provisions'), at(item, 'issuedBy'))),
+  cypher: `${PAGE} RETURN m.id, m.name, m.kind, m.localTitle,
+ COLLECT { MATCH (m)-[:HAS_PROVISION]->(p) WITH p ORDER BY p.order LIMIT 5 RETURN [p.id, p.name, p.label, p.obligations] },
+ COLLECT { MATCH (m)<-[:ISSUED]-(r) WITH r ORDER BY r.order LIMIT 2 RETURN [r.id, r.name] }`,
+  params: {},
+  fromRows: (rows) => rows.map((row) => largeOf(tuple(row, ...LARGE.names), tuples(row[4], ...PARTS), tuples(row[5], 'id', 'name'))),
+  load: async (load) => {
+    const page = list(await load(`${BY_IDS} RETURN i, COLLECT { ${PAGE} RETURN [m.id, m.name, m.kind, m.localTitle] }`, ''));
+    return Promise.all(
+      page.map(async (measure) => {
+        const [provisions, issuers] = list(await load(LARGE_PARTS, at(measure, 0)));
+        return largeOf(tuple(measure, ...LARGE.names), tuples(provisions, ...PARTS), tuples(issuers, 'id', 'name'));
+      }),
+    );
+  },
+};

@@ -1,0 +1,71 @@
+import { spreadOf } from '../measure.ts';
+import type { Asking } from './contestants.ts';
+
+/** What asking one contestant many times took, in milliseconds. */
+export interface Times {
+  /** Each request. */
+  readonly requests: number[];
+  /** By block: the middle of its requests, and the CPU time of this process and of the database for one. */
+  readonly blocks: { readonly p50: number; readonly service: number; readonly database: number }[];
+}
+
+const BLOCK_MS = 200;
+const WARM_MS = 500;
+const [LEAST_ROUNDS, MOST_ROUNDS] = [5, 60];
+
+/** Asks until code and plans are warm: a database compiles what it runs often, and what runs first would pay for all. */
+export async function warmUp(askings: Iterable<Asking>): Promise<void> {
+  for (const asking of askings) {
+    const endsAt = performance.now() + WARM_MS;
+    for (let round = 0; round < LEAST_ROUNDS || performance.now() < endsAt; round++) await asking.ask();
+  }
+}
+
+/** Asks all in turn, block after block, so that whatever else the machine does falls on everybody. */
+export async function race(askings: ReadonlyMap<string, Asking>, blocks: number, databaseCpuMs: () => number): Promise<ReadonlyMap<string, Times>> {
+  const times = new Map([...askings.keys()].map((name): [string, Times] => [name, { requests: [], blocks: [] }]));
+  for (let block = 0; block < blocks; block++) {
+    for (const [name, asking] of askings) {
+      const known = times.get(name);
+      if (!known) continue;
+      const [own, database, startedAt] = [process.cpuUsage(), databaseCpuMs(), performance.now()];
+      const requests: number[] = [];
+      while (requests.length < LEAST_ROUNDS || (requests.length < MOST_ROUNDS && performance.now() - startedAt < BLOCK_MS)) {
+        const before = performance.now();
+        await asking.ask();
+        requests.push(performance.now() - before);
+      }
+      const { user, system } = process.cpuUsage(own);
+      const each = requests.length;
+      known.requests.push(...requests);
+      known.blocks.push({ p50: spreadOf(requests).median, service: (user + system) / 1000 / each, database: (databaseCpuMs() - database) / each });
+    }
+  }
+  return times;
+}
+
+/** Requests per second of so many clients that each wait for their answer, over all questions in turn. */
+export async function throughput(askings: readonly Asking[], clients: number, ms: number): Promise<number> {
+  let answered = 0;
+  const endsAt = performance.now() + ms;
+  const client = async (first: number): Promise<void> => {
+    for (let place = first; performance.now() < endsAt; place++) {
+      await askings[place % askings.length]?.ask();
+      answered++;
+    }
+  };
+  const startedAt = performance.now();
+  await Promise.all(Array.from({ length: clients }, (_, index) => client(index)));
+  return (answered * 1000) / (performance.now() - startedAt);
+}
+
+/** The request below which that share of all lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** The mean of ratios. */
+export function geometricMean(ratios: readonly number[]): number {
+  return Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
+}

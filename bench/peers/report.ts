@@ -1,0 +1,78 @@
+import { showSpread, spreadOf } from '../measure.ts';
+import { geometricMean, percentile, type Times } from './race.ts';
+
+/** What came of one question. */
+export interface Line {
+  readonly name: string;
+  readonly times: ReadonlyMap<string, Times>;
+  readonly sent: ReadonlyMap<string, { readonly statements: number; readonly hits: number }>;
+}
+
+type What = 'p50' | 'cpu';
+
+const NAMES = ['raw', 'Ambit', 'tuned', 'default', 'loader'] as const;
+const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
+
+/** One line while the run goes on. */
+export function progressLine(line: Line | undefined): string {
+  if (!line) return '';
+  return `${line.name}: ${NAMES.flatMap((name) => (line.times.get(name) ? [`${name} ${ms(percentile(line.times.get(name)?.requests ?? [], 0.5))} ms`] : [])).join(', ')}`;
+}
+
+/** Ratios block by block, since both sides of a block met the same machine. */
+function ratios({ times }: Line, one: string, other: string, what: What): readonly number[] {
+  const [left, right] = [times.get(one)?.blocks ?? [], times.get(other)?.blocks ?? []];
+  const of = ({ p50, service, database }: Times['blocks'][number]): number => (what === 'p50' ? p50 : service + database);
+  return left.flatMap((block, place) => {
+    const against = right[place];
+    return against && of(against) > 0 ? [of(block) / of(against)] : [];
+  });
+}
+
+const show = (line: Line, one: string, other: string, what: What): string => {
+  const all = ratios(line, one, other, what);
+  return all.length === 0 ? '–' : showSpread(spreadOf(all));
+};
+
+const PAIRS = [
+  ['tuned', 'Ambit', 'p50'],
+  ['tuned', 'Ambit', 'cpu'],
+  ['default', 'Ambit', 'p50'],
+  ['loader', 'Ambit', 'p50'],
+  ['Ambit', 'raw', 'p50'],
+  ['Ambit', 'raw', 'cpu'],
+] as const satisfies readonly (readonly [string, string, What])[];
+
+/** The tables of a run in Markdown. */
+export function reportOf(lines: readonly Line[]): string {
+  const title = ['question', ...PAIRS.map(([one, other, what]) => `${one} : ${other}, ${what === 'p50' ? 'p50' : 'CPU'}`)];
+  const body = lines.map((line) => [line.name, ...PAIRS.map(([one, other, what]) => show(line, one, other, what))]);
+  const means = ['**geometric mean**', ...PAIRS.map(([one, other, what]) => meanOf(lines, one, other, what))];
+  const absolute = lines.map((line) => [
+    line.name,
+    ...NAMES.map((name) => {
+      const requests = line.times.get(name)?.requests;
+      return requests ? `${ms(percentile(requests, 0.5))} / ${ms(percentile(requests, 0.95))}` : 'none';
+    }),
+    ...NAMES.map((name) => {
+      const sent = line.sent.get(name);
+      return sent ? `${sent.statements} / ${sent.hits}` : '–';
+    }),
+  ]);
+  const absoluteTitle = ['question', ...NAMES.map((name) => `${name}, p50 / p95 ms`), ...NAMES.map((name) => `${name}, statements / db hits`)];
+  return [table(title, [...body, means]), '', table(absoluteTitle, absolute)].join('\n');
+}
+
+function meanOf(lines: readonly Line[], one: string, other: string, what: What): string {
+  const medians = lines.flatMap((line) => {
+    const all = ratios(line, one, other, what);
+    return all.length === 0 ? [] : [spreadOf(all).median];
+  });
+  return medians.length === 0
+    ? '–'
+    : `**${geometricMean(medians).toFixed(2)}** (${Math.min(...medians).toFixed(2)} to ${Math.max(...medians).toFixed(2)})`;
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (title: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(title), row(title.map(() => '---')), ...rows.map(row)].join('\n');

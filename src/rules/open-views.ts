@@ -1,0 +1,92 @@
+import type { Evidence } from './evidence.ts';
+import { metricRead, type EvidenceRead } from './evidence-read.ts';
+import { checkDay, Opened, viewOf } from './open-view.ts';
+import type { Leaf } from './rule.ts';
+import type { Answer } from './settle-leaf.ts';
+import type { Answers, View, ViewOptions } from './view.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Companies by their place, and what they have in common. */
+export interface Companies {
+  evidenceAt(place: number): Evidence;
+  /** The same text for companies of which the same is held, as far as it is read; null for one that is like no other. */
+  likenessAt(place: number, read: EvidenceRead): string | null;
+}
+
+/**
+ * Opens many companies on one day. What a test reads, most of them share with many others (the same sectors, the same countries, no figure at all):
+ * such a test is settled once for all of them. Evidence is put together only for the tests that are left.
+ */
+export class Views {
+  readonly #companies: Companies;
+  readonly #vocabulary: Vocabulary;
+  readonly #options: ViewOptions;
+  readonly #assuming: SharedAnswers;
+  readonly #strictly: SharedAnswers;
+
+  constructor(companies: Companies, vocabulary: Vocabulary, options: ViewOptions) {
+    checkDay(options);
+    this.#companies = companies;
+    this.#vocabulary = vocabulary;
+    this.#options = options;
+    this.#assuming = new SharedAnswers(companies, vocabulary);
+    this.#strictly = new SharedAnswers(companies, vocabulary);
+  }
+
+  /** The company at a place; the view before is no longer of use. */
+  open(place: number): View {
+    this.#assuming.begin(place);
+    this.#strictly.begin(place);
+    const opened = new Opened(() => this.#companies.evidenceAt(place), this.#options);
+    return viewOf(opened, this.#vocabulary, this.#options, { assuming: this.#assuming, strictly: this.#strictly });
+  }
+}
+
+/** The answers to one test: of those who are like others, and of the company that is open. */
+interface Noted {
+  readonly read: EvidenceRead;
+  readonly byLikeness: Map<string, Answer>;
+  place: number;
+  likeness: string | null;
+  own: Answer | undefined;
+}
+
+class SharedAnswers implements Answers {
+  readonly #companies: Companies;
+  readonly #vocabulary: Vocabulary;
+  readonly #byKey = new Map<string, Noted>();
+  #place = -1;
+
+  constructor(companies: Companies, vocabulary: Vocabulary) {
+    this.#companies = companies;
+    this.#vocabulary = vocabulary;
+  }
+
+  begin(place: number): void {
+    this.#place = place;
+  }
+
+  get(leaf: Leaf): Answer | undefined {
+    return this.#noted(leaf).own;
+  }
+
+  set(leaf: Leaf, answer: Answer): void {
+    const noted = this.#noted(leaf);
+    noted.own = answer;
+    if (noted.likeness !== null) noted.byLikeness.set(noted.likeness, answer);
+  }
+
+  #noted(leaf: Leaf): Noted {
+    let noted = this.#byKey.get(leaf.key);
+    if (!noted) {
+      noted = { read: metricRead(leaf.metric, this.#vocabulary), byLikeness: new Map(), place: -1, likeness: null, own: undefined };
+      this.#byKey.set(leaf.key, noted);
+    }
+    if (noted.place !== this.#place) {
+      noted.place = this.#place;
+      noted.likeness = this.#companies.likenessAt(this.#place, noted.read);
+      noted.own = noted.likeness === null ? undefined : noted.byLikeness.get(noted.likeness);
+    }
+    return noted;
+  }
+}
