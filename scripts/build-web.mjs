@@ -27,7 +27,10 @@ export async function buildWeb({ log = console.log } = {}) {
     process.env.NODE_ENV = 'production';
     const { build } = await import('vite');
     await build({ configFile: join(sources, 'vite.config.ts'), logLevel: 'error', build: { outDir: building } });
-    await writeFile(join(building, 'operations.json'), JSON.stringify([...(await openedOperations()), ...(await firstAskedOperations())], null, 2));
+    await writeFile(
+      join(building, 'operations.json'),
+      JSON.stringify([...(await firstAskedOperations()), ...(await playgroundOperations())], null, 2),
+    );
     await compressBelow(building);
     await writeFile(join(building, 'built-from'), hash);
     await rm(target, { recursive: true, force: true });
@@ -55,14 +58,16 @@ async function filesBelow(folder) {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }
 
-/** The questions that the playground opens as tabs, which the service runs once to be warm. */
-async function openedOperations() {
+/** The questions that the playground opens as tabs, which a service runs once to be ready, and the others of its menu, for later. */
+async function playgroundOperations() {
   const folder = join(sources, 'playground', 'examples');
-  const { tabs } = JSON.parse(await readFile(join(folder, 'shown.json'), 'utf8'));
-  return Promise.all(tabs.map(async (name) => ({ name, query: await readFile(join(folder, `${name}.graphql`), 'utf8') })));
+  const { tabs, groups } = JSON.parse(await readFile(join(folder, 'shown.json'), 'utf8'));
+  const others = groups.flatMap(({ examples }) => examples).filter((name) => !tabs.includes(name));
+  const read = async (name) => ({ name, query: await readFile(join(folder, `${name}.graphql`), 'utf8'), isLater: !tabs.includes(name) });
+  return Promise.all([...tabs, ...others].map(read));
 }
 
-/** What the explorer asks in its first minute, in the words of its client; run after the others, when the service answers already. */
+/** What the explorer asks in its first minute, in the words of its client; run when the service answers already. */
 async function firstAskedOperations() {
   const files = (await filesBelow(sources)).filter((file) => extname(file) === '.graphql' && !file.includes('examples'));
   const texts = await Promise.all(files.toSorted().map((file) => readFile(file, 'utf8')));

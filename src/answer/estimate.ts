@@ -55,7 +55,7 @@ class Estimate {
       case 'page':
         return this.#page(root.pageOutputs, root.call);
       case 'computed':
-        return root.computed ? this.#computed(root.computed.outputs, root.call) : 0;
+        return root.computed ? this.#computedField(root.computed.outputs, root.call) : 0;
       case 'exploration':
         return root.exploration ? this.#exploration(root.exploration) : 0;
     }
@@ -95,7 +95,7 @@ class Estimate {
       case 'connection':
         return this.#page(output.outputs, output.call);
       case 'computed':
-        return this.#computed(output.computed.outputs, output.computed.call);
+        return this.#computedField(output.computed.outputs, output.computed.call);
       case 'exploration':
         return this.#exploration(output.exploration);
       default:
@@ -118,6 +118,12 @@ class Estimate {
   #edge(output: EdgeOutput): number {
     if (output.kind === 'node') return this.#object(output.outputs);
     return output.kind === 'relation' ? this.#output(output.output) : 0;
+  }
+
+  /** A computed field that is a list without pages has as many as `first` says. */
+  #computedField(outputs: readonly ComputedOutput[], call: number): number {
+    const first = this.#bound.pages[call] ? undefined : this.#bound.args[call]?.['first'];
+    return (typeof first === 'number' ? first : 1) * this.#computed(outputs, call);
   }
 
   #computed(outputs: readonly ComputedOutput[], call: number): number {

@@ -34,7 +34,7 @@ describe('every question that the playground shows has an answer, in one round t
   test.each(groups.flatMap(({ examples }) => examples))('%s', async (name) => {
     const expected = TWO_STATEMENTS.includes(name) ? 2 : 1;
     const before = service.database.counted();
-    const { status, data, errors } = await service.query(await example(name));
+    const { status, data, errors, extensions } = await service.query(await example(name));
     const after = service.database.counted();
     expect({ status, errors }).toEqual({ status: 200, errors: [] });
     expect(Object.values(data ?? {}).filter((value) => value === null)).toEqual([]);
@@ -43,6 +43,8 @@ describe('every question that the playground shows has an answer, in one round t
       statements: expected,
       roundTrips: expected,
     });
+    const cost = extensions?.['cost'] as { readonly requested: number; readonly actual: number };
+    expect(cost.requested).toBeGreaterThanOrEqual(cost.actual);
   });
 });
 
