@@ -10,14 +10,14 @@ export interface Times {
 }
 
 const BLOCK_MS = 200;
-const WARM_MS = 500;
+const [WARM_ROUNDS, WARM_MS] = [400, 4_000];
 const [LEAST_ROUNDS, MOST_ROUNDS] = [5, 60];
 
-/** Asks until code and plans are warm: a database compiles what it runs often, and what runs first would pay for all. */
+/** Asks until code and plans are warm: both processes compile what they run often, and what runs first would pay for all. */
 export async function warmUp(askings: Iterable<Asking>): Promise<void> {
   for (const asking of askings) {
     const endsAt = performance.now() + WARM_MS;
-    for (let round = 0; round < LEAST_ROUNDS || performance.now() < endsAt; round++) await asking.ask();
+    for (let round = 0; round < WARM_ROUNDS && performance.now() < endsAt; round++) await asking.ask();
   }
 }
 

@@ -71,7 +71,7 @@ export async function dbHits(driver: Driver, statements: readonly Sent[]): Promi
   const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
   try {
     for (const { text, params } of statements) {
-      const { summary } = await session.run(`PROFILE ${text}`, driverValue(params) as Record<string, unknown>);
+      const { summary } = await session.run(`PROFILE ${text}`, driverValue(params));
       if (summary.profile) hits += hitsOf(summary.profile);
     }
   } finally {
@@ -81,5 +81,5 @@ export async function dbHits(driver: Driver, statements: readonly Sent[]): Promi
 }
 
 function hitsOf({ dbHits: own, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + hitsOf(child), Number(own) || 0);
+  return children.reduce((sum, child) => sum + hitsOf(child), own || 0);
 }
