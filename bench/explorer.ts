@@ -64,7 +64,7 @@ async function firstContent(browser: Browser, url: string): Promise<{ readonly m
 /** Ids of the 500 entries around a few hubs. */
 async function manyIds(service: TestService): Promise<readonly string[]> {
   const { data, errors } = await service.query(
-    `{ neighbourhood(of: ["cac", "samr", "didi", "tencent", "alibaba", "eu-commission"], depth: 2, maxNodes: ${ENTRIES}) { nodes { id } } }`,
+    `{ neighbourhood(of: ["cac", "samr", "didi", "tencent", "alibaba", "eu-commission"], depth: 3, maxNodes: ${ENTRIES}) { nodes { id } } }`,
   );
   const found = data?.['neighbourhood'];
   if (typeof found !== 'object' || found === null || !('nodes' in found) || !Array.isArray(found.nodes)) throw new Error(JSON.stringify(errors));

@@ -1,6 +1,6 @@
 import { execute, parse } from 'graphql';
-import type * as answerLayer from '../src/answer/index.ts';
-import type * as graphLayer from '../src/graph/index.ts';
+import type * as AnswerLayer from '../src/answer/index.ts';
+import type * as GraphLayer from '../src/graph/index.ts';
 
 /** The compiled code, as the service runs it: what compiles while it loads would add to every call. */
 async function compiled<Module>(layer: string): Promise<Module> {
@@ -13,8 +13,8 @@ async function compiled<Module>(layer: string): Promise<Module> {
 
 /** Ambit without HTTP on a server that runs already: asks as the service does and gives the data as GraphQL completed it. */
 export async function ambitOn(endpoint: { readonly uri: string; readonly user: string; readonly password: string }) {
-  const { Answerer, loadSchema } = await compiled<typeof answerLayer>('answer');
-  const { openDatabase } = await compiled<typeof graphLayer>('graph');
+  const { Answerer, loadSchema } = await compiled<typeof AnswerLayer>('answer');
+  const { openDatabase } = await compiled<typeof GraphLayer>('graph');
   const database = await openDatabase({ kind: 'server', ...endpoint, database: 'neo4j', deadlines: { readMs: 60_000, writeMs: 60_000 } });
   const answerer = new Answerer({ schema: loadSchema(), database, today: () => new Date().toISOString().slice(0, 10) });
   const prepared = (text: string): (() => Promise<unknown>) => {

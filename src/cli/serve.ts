@@ -50,6 +50,7 @@ async function serveUntilStopped(database: Database, context: CommandContext): P
       host: config.host,
       port: config.port,
       webRoot: join(config.projectFolder, 'dist', 'web'),
+      warmsPages: true,
       limits: config.limits,
       hideSuggestions: config.mode === 'production',
       trustedProxies: config.trustedProxies,

@@ -69,7 +69,7 @@ export function checkProfile(profile: Profile, lists: CodeLists): void {
 }
 
 function refuse(path: string, problem: string): never {
-  throw new AmbitError('BAD_INPUT', `profile.${path}: ${problem}.`, { details: { path: `profile.${path}` } });
+  throw new AmbitError('BAD_INPUT', `profile.${path}: ${problem}${problem.endsWith('?') ? '' : '.'}`, { details: { path: `profile.${path}` } });
 }
 
 function checkIds(field: string, ids: readonly string[] | null | undefined, known: { has(id: string): boolean; keys(): Iterable<string> }): void {

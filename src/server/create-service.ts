@@ -10,6 +10,7 @@ import { createDocumentStore } from './document-store.ts';
 import { Gate } from './gate.ts';
 import { createHttpApp } from './http-app.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { listenProblem } from './listen-problem.ts';
 import type { Log } from './log.ts';
 import { addMetrics, type MetricSources } from './metrics.ts';
 import { addSchemaText } from './schema-text.ts';
@@ -33,6 +34,8 @@ export interface ServiceConfig {
   readonly port: number;
   /** The folder that `scripts/build-web.mjs` writes. */
   readonly webRoot: string;
+  /** Whether to run, once ready, also what the pages ask first; else the first visitor waits until it is planned. */
+  readonly warmsPages: boolean;
   readonly limits?: Partial<Limits>;
   /** Answer strangers without suggestions of names; for services on the open internet. */
   readonly hideSuggestions?: boolean;
@@ -60,7 +63,7 @@ export async function createService({ answerer, database, statements, config, lo
   const documents = createDocumentStore(limits);
   const apollo = createApolloServer({ answerer, limits, documents, httpServer: app.server, log: app.log, hideSuggestions });
   await apollo.start();
-  const stored = await readStoredOperations(config.webRoot);
+  const stored = (await readStoredOperations(config.webRoot)).filter(({ isLater }) => config.warmsPages || !isLater);
   const probe = boundedProbe(database.status, PROBE_MS);
   let isRunning = true;
   let warming: Warming | undefined;
@@ -99,13 +102,9 @@ async function listen(app: FastifyInstance, { host, port }: ServiceConfig): Prom
   try {
     await app.listen({ host, port });
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE')
-      throw new Error(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port with PORT.`, { cause: error });
-    if (code === 'EACCES')
-      throw new Error(`Port ${port} needs rights that this user does not have. Choose one above 1023 with PORT.`, { cause: error });
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new Error(`This machine has no address ${host}. Set HOST to one of its own.`, { cause: error });
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    const problem = listenProblem(code, host, port);
+    if (problem !== undefined) throw new Error(problem, { cause: error });
     throw error;
   }
 }

@@ -4,5 +4,6 @@ export type { Answerer, Prepared } from './answerer.ts';
 export { createService, type Service, type ServiceConfig, type ServiceParts } from './create-service.ts';
 export type { DatabaseStatus, StatusProbe } from './health.ts';
 export { LIMIT_NAMES, LIMITS, limitsFrom, limitsTable, type Limits } from './limits.ts';
+export { listenProblem } from './listen-problem.ts';
 export { createLog, type Log } from './log.ts';
 export type { OperationContext } from './operation-context.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { CARD, KINDS } from '../../src/explorer/graph/graph.ts';
 import { placeBeside } from '../../src/explorer/graph/layout/beside.ts';
 import { layOut } from '../../src/explorer/graph/layout/lay-out.ts';
+import { yearMarks } from '../../src/explorer/graph/layout/years.ts';
 import { LAYOUTS, type LayoutNode, type Place } from '../../src/explorer/graph/layout/layout.ts';
 
 const node = (id: string, more: Partial<LayoutNode> = {}): LayoutNode => ({ id, kind: 'Event', day: null, x: null, y: null, fixed: false, ...more });
@@ -49,6 +50,16 @@ test('the timeline stands in the order of days', () => {
   const days = ['2021-07-02', '2015-10-10', '2021-07-04', '2022-07-21'];
   const places = layOut({ layout: 'timeline', nodes: days.map((day) => node(day, { day })), links: [] });
   expect(places.toSorted((a, b) => a.x - b.x).map(({ id }) => id)).toEqual(days.toSorted());
+});
+
+test('years are marked where their first entry stands, those in order alone', () => {
+  const at = (day: string | null, x: number) => ({ day, position: { x, y: 0 } });
+  expect(yearMarks([at('2021-07-02', 300), at('2020-06-01', 0), at('2021-07-12', 420), at(null, -200), at('2022-02-15', 700)])).toEqual([
+    { year: '2020', x: 0 },
+    { year: '2021', x: 300 },
+    { year: '2022', x: 700 },
+  ]);
+  expect(yearMarks([at('2021-07-02', 300), at('2022-02-15', 100)])).toEqual([{ year: '2021', x: 300 }]);
 });
 
 test('what is reached from an entry is placed near it, and nothing else moves', () => {

@@ -39,9 +39,18 @@ test('a picture has its title, its date, every card, every line with its sources
     'DiDi Global',
     '滴滴出行科技有限公司',
     'owns a share of [1]',
-    '1. Form F-1, SEC, 10 June 2021, https://sec.example/f1',
+    '1. Form F-1, SEC, 10 June 2021',
+    '    https://sec.example/f1',
   ])
     expect(svg).toContain(`>${words}<`);
+});
+
+test('a long address is printed whole, over several lines of one width', () => {
+  const url = `https://sec.example/${'archives/'.repeat(40)}f1`;
+  const svg = pictureOf(two, { ...options, sources: [{ title: 'Form F-1', publisher: 'SEC', published: null, url }] });
+  const parts = [...svg.matchAll(/>  {3}([^<]+)</g)].map(([, part = '']) => part.trim());
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.join('')).toBe(url);
 });
 
 test.each(PAYLOADS)('%j stays text wherever it stands', (payload) => {

@@ -26,6 +26,9 @@ const GRAPHQL_JSON = 'application/graphql-response+json';
 interface FakeOptions {
   readonly limits?: Partial<Limits>;
   readonly webRoot?: string;
+  readonly warmsPages?: boolean;
+  /** What an operation does from the very first on. */
+  readonly run?: FakeBehaviour['run'];
   readonly port?: number;
   readonly hideSuggestions?: boolean;
   readonly trustedProxies?: number;
@@ -35,6 +38,7 @@ interface FakeOptions {
 /** Starts the service over the fake core. */
 export async function startFakeService(options: FakeOptions = {}): Promise<FakeService> {
   const { answerer, behaviour } = fakeAnswerer();
+  if (options.run) behaviour.run = options.run;
   const lines: string[] = [];
   const fake: { database: FakeService['database'] } = { database: { reachable: true, migrated: true, seeded: true } };
   const service = await createService({
@@ -49,6 +53,7 @@ export async function startFakeService(options: FakeOptions = {}): Promise<FakeS
       host: '127.0.0.1',
       port: options.port ?? 0,
       webRoot: options.webRoot ?? 'no-such-folder',
+      warmsPages: options.warmsPages ?? false,
       ...(options.limits && { limits: options.limits }),
       hideSuggestions: options.hideSuggestions ?? false,
       trustedProxies: options.trustedProxies ?? 0,

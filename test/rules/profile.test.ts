@@ -98,7 +98,7 @@ test.each([
   ['another type', { facts: [{ metric: 'isListed', value: { number: 1 } }] }, /isListed is a boolean: give boolean, not number/],
   ['no value', { facts: [{ metric: 'isListed', value: {} }] }, /exactly one value/],
   ['an impossible day', { facts: [{ metric: 'registeredUsers', value: { number: 1 }, asOf: '2021-02-30' }] }, /write a day/],
-  ['an unknown sector', { sectors: ['game'] }, /sectors\.0: 'game' is not known; did you mean 'games'/],
+  ['an unknown sector', { sectors: ['game'] }, /sectors\.0: 'game' is not known; did you mean 'games'\?$/],
   ['an unknown country', { operatesIn: ['XX'] }, /operatesIn\.0: 'XX' is not known/],
   ['both present and absent', { operatesIn: ['CN'], doesNotOperateIn: ['CN'] }, /CN is also in operatesIn/],
 ])('%s is refused as bad input', (_, profile, message) => {

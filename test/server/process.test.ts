@@ -104,6 +104,12 @@ test('a port that is taken is said before anything is started', async () => {
   });
 });
 
+test('an address that this machine does not have is said before anything is started', async () => {
+  const ended = await run('start', [], { ...server, HOST: '203.0.113.1', PORT: '0' });
+  expect(ended).toMatchObject({ code: 2, output: expect.stringContaining('This machine has no address 203.0.113.1. Set HOST to one of its own.') });
+  expect(ended.output).not.toContain('Preparing');
+});
+
 test('a database that is away ends the start with one message', async () => {
   const ended = await run('start', [], { ...server, NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`, PORT: '0' });
   expect(ended).toMatchObject({ code: 4, output: expect.stringMatching(/^No Neo4j server answers at .*\n$/m) });

@@ -7,6 +7,7 @@ import { GroupCard } from './group-card.tsx';
 import type { Place } from './layout/layout.ts';
 import { RelationLayer } from './relation-layer.tsx';
 import type { DrawnLine } from './relation-line.tsx';
+import { YearLines } from './year-lines.tsx';
 
 const NODE_TYPES: NodeTypes = { entry: EntryCard, group: GroupCard };
 /** Below this size words cannot be read. */
@@ -17,6 +18,8 @@ interface Props {
   readonly nodes: readonly FlowNode[];
   readonly lines: readonly DrawnLine[];
   readonly isSelecting: boolean;
+  /** The cards stand by their days. */
+  readonly isTimeline: boolean;
   readonly onMove: (places: readonly Place[]) => void;
   readonly onSelect: (ids: readonly string[]) => void;
   readonly onOpen: (id: string) => void;
@@ -28,7 +31,7 @@ interface Props {
 
 /** The canvas itself: drawing, dragging, zooming, pointing. Every wish is told upwards. */
 export function Canvas(props: Props): ReactElement {
-  const { lines, isSelecting, onMove, onSelect, onOpen, onExpand, onRelation, onMenu, onEmpty } = props;
+  const { lines, isSelecting, isTimeline, onMove, onSelect, onOpen, onExpand, onRelation, onMenu, onEmpty } = props;
   const [nodes, setNodes] = useState<FlowNode[]>([...props.nodes]);
   useEffect(() => setNodes([...props.nodes]), [props.nodes]);
   const { getNodes } = useReactFlow<FlowNode>();
@@ -78,6 +81,7 @@ export function Canvas(props: Props): ReactElement {
         nodeDragThreshold={4}
         proOptions={{ hideAttribution: true }}
       >
+        {isTimeline && <YearLines nodes={nodes} />}
         <RelationLayer nodes={nodes} lines={lines} onOpen={onRelation} />
         <Background gap={28} size={1.2} />
       </ReactFlow>

@@ -137,6 +137,7 @@ export function GraphPane(): ReactElement {
           nodes={nodes}
           lines={lines}
           isSelecting={isSelecting}
+          isTimeline={view.layout === 'timeline'}
           onMove={view.move}
           onSelect={view.select}
           onOpen={(id) => (isNarrow || id.startsWith('group:') ? undefined : view.open(id))}
@@ -206,7 +207,9 @@ const MOST_NAMED = 3;
 function Notices({ drawing, missing, isReading, isEmpty, isNarrow, problem, onRetry }: NoticesProps): ReactElement {
   const absent = drawing.entries.filter(({ card }) => card.absence !== null).length;
   const words = [
-    drawing.groups.length > 0 ? `More than 500 entries: ${drawing.groups.length} groups stand for many. Double click or Enter opens one.` : null,
+    drawing.groups.length > 0
+      ? `More than 500 entries: ${drawing.groups.length === 1 ? 'a group stands' : `${drawing.groups.length} groups stand`} for many. Double click or Enter opens one.`
+      : null,
     drawing.filtered > 0 ? `${drawing.filtered} hidden by the legend.` : null,
     missing.length > 0
       ? `Not found: ${missing.slice(0, MOST_NAMED).join(', ')}${missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : ''}.`

@@ -39,6 +39,9 @@ export interface PictureOptions {
 const MARGIN = 40;
 const HEAD = 84;
 const SOURCE_LINE = 18;
+const SOURCE_SIZE = 12;
+/** Of a letter of an address, as a part of the size: addresses have few narrow letters. */
+const URL_EM = 0.6;
 const FONT = "font-family=\"system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans CJK SC', sans-serif\"";
 
 /** The canvas as one SVG file on white, with its title, date and sources. Everything from data is text in it, never markup. */
@@ -46,8 +49,8 @@ export function pictureOf(drawn: Drawn, { title, at, sources }: PictureOptions):
   const box = boxOf(drawn.cards);
   const width = Math.max(720, box.width + 2 * MARGIN);
   const foot = HEAD + box.height + 2 * MARGIN;
-  const height = foot + (sources.length === 0 ? 0 : 44 + sources.length * SOURCE_LINE);
-  const ems = (width - 2 * MARGIN) / 12;
+  const printed = sourceLines(sources, (width - 2 * MARGIN) / SOURCE_SIZE);
+  const height = foot + (printed.length === 0 ? 0 : 44 + printed.length * SOURCE_LINE);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT}>`,
     `<title>${escaped(title)}</title>`,
@@ -59,7 +62,7 @@ export function pictureOf(drawn: Drawn, { title, at, sources }: PictureOptions):
     ...linesOf(drawn),
     ...drawn.cards.map(cardMarkup),
     '</g>',
-    ...sourcesMarkup(sources, foot, ems),
+    ...sourcesMarkup(printed, foot),
     '</svg>',
   ].join('\n');
 }
@@ -108,14 +111,23 @@ function cardMarkup(card: Drawn['cards'][number]): string {
   ].join('');
 }
 
-function sourcesMarkup(sources: readonly PictureSource[], top: number, ems: number): readonly string[] {
-  if (sources.length === 0) return [];
+/** Sources in full, however narrow the picture is: an address that is cut leads nowhere. */
+function sourceLines(sources: readonly PictureSource[], ems: number): readonly string[] {
+  return sources.flatMap(({ title, publisher, published, url }, index) => [
+    ...wrapText(`${index + 1}. ${[title, publisher, published].filter((part) => part !== null).join(', ')}`, ems, 3),
+    ...partsOf(url ?? '', Math.floor(ems / URL_EM)).map((part) => `    ${part}`),
+  ]);
+}
+
+function partsOf(url: string, letters: number): readonly string[] {
+  return Array.from({ length: Math.ceil(url.length / letters) }, (_, index) => url.slice(index * letters, (index + 1) * letters));
+}
+
+function sourcesMarkup(lines: readonly string[], top: number): readonly string[] {
+  if (lines.length === 0) return [];
   return [
     text(MARGIN, top + 16, 13, '#212529', 'Sources', ' font-weight="600"'),
-    ...sources.map(({ title, publisher, published, url }, index) => {
-      const line = `${index + 1}. ${[title, publisher, published, url].filter((part) => part !== null).join(', ')}`;
-      return text(MARGIN, top + 40 + index * SOURCE_LINE, 12, '#495057', wrapText(line, ems, 1)[0] ?? '');
-    }),
+    ...lines.map((line, index) => text(MARGIN, top + 40 + index * SOURCE_LINE, SOURCE_SIZE, '#495057', line, ' xml:space="preserve"')),
   ];
 }
 

@@ -23,8 +23,8 @@ interface Picking<Row> {
   readonly nameOf: (row: Row) => string;
 }
 
-/** So many rows are drawn at once; a browser moves them smoothly. */
-const MOST_ROWS = 500;
+/** So many rows are drawn at once: more would make sorting and selecting wait. */
+const MOST_ROWS = 150;
 
 /** A table that is sorted by its heads and scrolls within itself; the first column stays in sight. */
 export function DataTable<Row>({ caption, columns, rows, idOf, cellOf, sort, isDescending, onSort, picking }: Props<Row>): ReactElement {

@@ -53,7 +53,7 @@ function cell(row: RelationRow, column: Column<RelationRow>, { onOpen, onQuotes 
           size="compact-xs"
           variant="subtle"
           leftSection={<IconQuote size={14} aria-hidden />}
-          aria-label={`${row.sources ?? '…'} quotes: ${row.sentence}`}
+          aria-label={`${sourcesText(row.sources)}: ${row.sentence}`}
           onClick={() => onQuotes(row)}
         >
           {row.sources ?? '…'}
@@ -62,6 +62,11 @@ function cell(row: RelationRow, column: Column<RelationRow>, { onOpen, onQuotes 
     default:
       return column.text(row);
   }
+}
+
+function sourcesText(count: number | null): string {
+  if (count === null) return 'Quotes';
+  return count === 1 ? '1 source' : `${count} sources`;
 }
 
 function End({ id, name, onOpen }: { readonly id: string; readonly name: string; readonly onOpen: (id: string) => void }): ReactElement {

@@ -101,7 +101,7 @@ inBrowser('how it looks to everybody', ({ visit }) => {
     await isFine('table of entries');
     await see({ tab: 'table', table: { ...EMPTY_VIEW.table, list: 'relations' } });
     await page
-      .getByRole('button', { name: /^\d+ quotes: / })
+      .getByRole('button', { name: /^\d+ sources?: / })
       .first()
       .waitFor();
     await isFine('table of relations');

@@ -64,12 +64,14 @@ inBrowser('the table', ({ visit }) => {
     await page.getByRole('tab', { name: /^Entries/ }).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('tab', { name: /^Relations/, selected: true }).waitFor();
-    await tabTo(page, /^\d+ quotes: /);
+    const sources = page.getByRole('button', { name: /^\d+ sources?: / });
+    await sources.first().waitFor();
+    await tabTo(page, /^\d+ sources?: /);
     await page.keyboard.press('Enter');
     await page.locator('.graph-sheet blockquote').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.graph-sheet').waitFor({ state: 'hidden' });
-    expect(await focusOf(page)).toMatch(/^\d+ quotes: /);
+    expect(await focusOf(page)).toMatch(/^\d+ sources?: /);
 
     // DiDi is open, so its verdicts are a table too.
     await page.getByRole('tab', { name: /^Relations \d+/ }).focus();
