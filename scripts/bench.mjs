@@ -15,7 +15,7 @@ const bench = join(root, 'bench');
 const say = (line) => process.stderr.write(`${line}\n`);
 
 /** What `npm run bench` runs when nothing is named. */
-const COMMON = ['service', 'import', 'request', 'evaluator'];
+const COMMON = ['service', 'import', 'request', 'evaluator', 'explorer', 'crowd', 'same-verdicts'];
 /** Files of bench/ that others use. */
 const PARTS = ['curves', 'embedded', 'generate-dataset', 'in-process', 'load-dataset', 'measure', 'npm-start', 'questions', 'with-service'];
 
