@@ -43,7 +43,7 @@ let running = null;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     stopped = signal;
-    running?.kill(signal);
+    if (running) signalGroup(running.pid, signal);
   });
 }
 
@@ -62,15 +62,29 @@ async function run(name, file) {
   const own = join(bench, name, 'package.json');
   if (existsSync(own) && !install(join(bench, name))) return 1;
   const folder = mkdtempSync(join(tmpdir(), 'ambit-run-'));
+  // In a group of its own, so that what the run has started ends with it.
   running = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: root,
-    stdio: 'inherit',
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
     env: { NODE_ENV: 'production', ...process.env, TMPDIR: folder },
   });
   const code = await new Promise((resolve) => running.on('close', resolve));
+  const { pid } = running;
   running = null;
+  for (let attempt = 0; attempt < 60 && signalGroup(pid, 0); attempt++) await pause(500);
+  signalGroup(pid, 'SIGKILL');
   await remove(folder);
   return code ?? 1;
+}
+
+/** Whether there was anybody to be signalled; 0 only asks. */
+function signalGroup(pid, signal) {
+  try {
+    return process.kill(-pid, signal);
+  } catch {
+    return false;
+  }
 }
 
 /** A database whose owner was killed writes for some seconds more, until its watchdog has ended it. */

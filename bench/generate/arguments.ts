@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Amounts } from '../generate-dataset.ts';
 
-/** Sizes by name: S comes to some ten thousand nodes, M to a hundred thousand, L to a million. */
+/** Sizes by name: XS comes to some three thousand nodes, S to ten thousand nodes, M to a hundred thousand, L to a million. */
 export const SIZES: Readonly<Record<string, Omit<Amounts, 'seed'>>> = {
+  XS: { companies: 100, measures: 100, events: 100 },
   S: { companies: 400, measures: 400, events: 400 },
   M: { companies: 4_000, measures: 4_000, events: 4_000 },
   L: { companies: 55_000, measures: 20_000, events: 40_000 },

@@ -8,7 +8,7 @@ export interface Line {
   readonly sent: ReadonlyMap<string, { readonly statements: number; readonly hits: number }>;
 }
 
-type What = 'p50' | 'cpu';
+type What = 'p50' | 'p10' | 'cpu';
 
 const NAMES = ['raw', 'Ambit', 'tuned', 'default', 'loader'] as const;
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
@@ -22,7 +22,7 @@ export function progressLine(line: Line | undefined): string {
 /** Ratios block by block, since both sides of a block met the same machine. */
 function ratios({ times }: Line, one: string, other: string, what: What): readonly number[] {
   const [left, right] = [times.get(one)?.blocks ?? [], times.get(other)?.blocks ?? []];
-  const of = ({ p50, service, database }: Times['blocks'][number]): number => (what === 'p50' ? p50 : service + database);
+  const of = ({ service, database, ...quantiles }: Times['blocks'][number]): number => (what === 'cpu' ? service + database : quantiles[what]);
   return left.flatMap((block, place) => {
     const against = right[place];
     return against && of(against) > 0 ? [of(block) / of(against)] : [];
@@ -36,16 +36,18 @@ const show = (line: Line, one: string, other: string, what: What): string => {
 
 const PAIRS = [
   ['tuned', 'Ambit', 'p50'],
+  ['tuned', 'Ambit', 'p10'],
   ['tuned', 'Ambit', 'cpu'],
   ['default', 'Ambit', 'p50'],
   ['loader', 'Ambit', 'p50'],
   ['Ambit', 'raw', 'p50'],
+  ['Ambit', 'raw', 'p10'],
   ['Ambit', 'raw', 'cpu'],
 ] as const satisfies readonly (readonly [string, string, What])[];
 
 /** The tables of a run in Markdown. */
 export function reportOf(lines: readonly Line[]): string {
-  const title = ['question', ...PAIRS.map(([one, other, what]) => `${one} : ${other}, ${what === 'p50' ? 'p50' : 'CPU'}`)];
+  const title = ['question', ...PAIRS.map(([one, other, what]) => `${one} : ${other}, ${what === 'cpu' ? 'CPU' : what}`)];
   const body = lines.map((line) => [line.name, ...PAIRS.map(([one, other, what]) => show(line, one, other, what))]);
   const means = ['**geometric mean**', ...PAIRS.map(([one, other, what]) => meanOf(lines, one, other, what))];
   const absolute = lines.map((line) => [

@@ -12,7 +12,7 @@ afterAll(() => removeTemporaryFolder(folder));
 test.each([
   [[], 'Name one folder'],
   [['a', 'b'], 'Name one folder'],
-  [['a', '--size', 'XXL'], '--size XXL: expected S, M or L'],
+  [['a', '--size', 'XXL'], '--size XXL: expected XS, S, M or L'],
   [['a', '--companies', '-1'], '--companies'],
   [['a', '--companies', '1e9'], '--companies 1e9: expected a whole number from 0 to 1000000'],
   [['a', '--companies', '2000000'], '--companies 2000000: expected a whole number from 0 to 1000000'],

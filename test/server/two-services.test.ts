@@ -43,7 +43,10 @@ const AFFECTED = `{ company(id: "didi", at: { valid: "2021-07-12" }) { affectedB
 test.each([
   ['entries', '{ measures(first: 100) { totalCount nodes { id title issuedBy { nodes { id } } } } }'],
   ['verdicts', AFFECTED],
-  ['everybody', '{ measure(id: "pipl") { affects(first: 20) { totalCount facets { verdict count } nodes { verdict company { id } } } } }'],
+  [
+    'everybody',
+    '{ measure(id: "cybersecurity-review-measures-draft-2021", at: { valid: "2021-07-12" }) { affects(first: 20) { totalCount facets { verdict count } nodes { verdict company { id } } } } }',
+  ],
   ['paths', '{ paths(from: "cac", to: "didi", at: { valid: "2021-07-12" }) { paths { length steps { sentence } } } }'],
 ])('two processes give the same answer: %s', async (_what, query) => {
   const [first, second] = await Promise.all([data(0, query), data(1, query)]);
