@@ -28,3 +28,4 @@ export type { Truth } from './truth.ts';
 export { validateRule, type RuleProblem } from './validate-rule.ts';
 export type { Known, Metric, MetricType, Reading, Vocabulary } from './vocabulary.ts';
 export type { View, ViewOptions } from './view.ts';
+export { isCounted } from './words.ts';

@@ -2,6 +2,7 @@ import { AmbitError, nearestWord } from '../lib/index.ts';
 import { parsePartialDate } from '../time/index.ts';
 import { splitFact } from './rule.ts';
 import type { Metric, Vocabulary } from './vocabulary.ts';
+import { isCounted } from './words.ts';
 
 /** A company that need not exist. What is left out is unknown, never no or zero. */
 export interface Profile {
@@ -111,6 +112,7 @@ const FORMS: Readonly<Record<Metric['type'], readonly string[]>> = {
 function checkQuantity({ exact, lower, upper, unit }: ProfileQuantity, metric: Metric, path: string): void {
   const bounds = [exact, lower, upper].filter((bound) => bound !== null && bound !== undefined);
   if (bounds.some((bound) => !Number.isFinite(bound))) refuse(path, 'a number must be finite');
+  if (isCounted(metric.unit) && bounds.some((bound) => bound < 0)) refuse(path, `${metric.name} counts ${metric.unit ?? ''}: it cannot be below 0`);
   if (bounds.length === 0) refuse(path, 'give exact, lower or upper');
   if (exact != null && (lower != null || upper != null)) refuse(path, 'give either exact or bounds');
   if (lower != null && upper != null && lower > upper) refuse(path, `lower (${lower}) is more than upper (${upper})`);

@@ -9,6 +9,9 @@ export function formatNumber(value: number): string {
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
+/** Whether a unit counts things (people, parties, years), so that there are never fewer than none; money and shares can be lost. */
+export const isCounted = (unit: string | null): boolean => unit !== null && unit !== 'share' && !isCurrency(unit);
+
 /** A number with its unit: `1,000,000 people`, `EUR 7,500,000,000`. */
 export function formatQuantity(value: number, unit: string | null): string {
   if (unit === null || unit === 'share') return formatNumber(value);

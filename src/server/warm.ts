@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { z } from 'zod';
+import { AmbitError } from '../lib/index.ts';
 import type { Log } from './log.ts';
 import type { OperationContext } from './operation-context.ts';
 
@@ -69,7 +70,7 @@ export function startWarming(apollo: ApolloServer<OperationContext>, operations:
   const tell = (error: unknown): void => log.error({ err: error }, 'Warming ended');
   const ended = warm().catch(tell);
   void ended.then(() => lane(operations.filter(({ isLater }) => isLater))).catch(tell);
-  return { isDone: () => done, ended, stop: () => stopping.abort() };
+  return { isDone: () => done, ended, stop: () => stopping.abort(new AmbitError('CANCELLED', 'The service stops.')) };
 }
 
 async function warmOne(apollo: ApolloServer<OperationContext>, operation: StoredOperation, log: Log, stopping: AbortSignal): Promise<void> {

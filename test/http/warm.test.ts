@@ -48,6 +48,14 @@ test('the service is ready when the tabs of the playground have run; what the ex
   expect(fake.lines.join()).not.toContain('"operation":"Panel"');
 });
 
+test('a service that stops while it warms up logs no defect', async () => {
+  store();
+  fake = await startFakeService({ webRoot, run: held() });
+  await untilRuns(1);
+  await fake.service.close();
+  expect(fake.lines.join()).not.toContain('Internal error');
+});
+
 test('where pages are not warmed nothing runs after that', async () => {
   store();
   fake = await startFakeService({ webRoot });

@@ -67,6 +67,12 @@ test.each([
     ['companies.json: expected a number for registeredUsers, found true at companies[0].facts[0].value'],
   ],
   [
+    'fewer people than none',
+    { companies: [company({ facts: [users({ value: -1 })] })] },
+    ['companies.json: registeredUsers counts users: it cannot be below 0, found -1 at companies[0].facts[0].value'],
+  ],
+  ['a company that owns itself', { companies: [company({ parent: 'didi' })] }, ["companies.json: 'didi' names itself at companies[0].parent"]],
+  [
     'a bound of a yes',
     { companies: [company({ facts: [{ metric: 'isListed', value: true, bound: 'moreThan', citations: CITED }] })] },
     ['companies.json: only a number has a bound at companies[0].facts[0].bound'],

@@ -94,6 +94,8 @@ test.each([
   ],
   ['NaN', { facts: [{ metric: 'registeredUsers', value: { number: Number.NaN } }] }, /finite/],
   ['an infinite bound', { facts: [{ metric: 'registeredUsers', value: { quantity: { lower: Number.POSITIVE_INFINITY } } }] }, /finite/],
+  ['fewer people than none', { facts: [{ metric: 'registeredUsers', value: { number: -1 } }] }, /registeredUsers counts .*: it cannot be below 0/],
+  ['a bound below none', { facts: [{ metric: 'registeredUsers', value: { quantity: { lower: -1 } } }] }, /cannot be below 0/],
   ['another unit', { facts: [{ metric: 'registeredUsers', value: { quantity: { exact: 1, unit: 'cows' } } }] }, /not cows/],
   ['another type', { facts: [{ metric: 'isListed', value: { number: 1 } }] }, /isListed is a boolean: give boolean, not number/],
   ['no value', { facts: [{ metric: 'isListed', value: {} }] }, /exactly one value/],

@@ -70,9 +70,12 @@ function* referenceProblems(dataset: Dataset, { model }: Known, types: ReadonlyM
 
 function* dangling(dataset: Dataset, row: object, { path, id, types }: Reference, known: ReadonlyMap<string, string>): Generator<Problem> {
   const type = known.get(id);
-  if (type !== undefined && types.includes(type)) return;
-  const nouns = types.map((name) => name.toLowerCase()).join(' or ');
   const place = placeOf(dataset, row);
+  const fits = type !== undefined && types.includes(type);
+  // A provision may have changed within its own measure; nothing else can be of, above or after itself.
+  if (fits && 'id' in row && row.id === id && path[0] !== 'provisions') yield problemAt(place, path, `'${id}' names itself`);
+  if (fits) return;
+  const nouns = types.map((name) => name.toLowerCase()).join(' or ');
   if (type !== undefined) yield problemAt(place, path, `'${id}' is a ${type.toLowerCase()}, not a ${nouns},`);
   else yield problemAt(place, path, `unknown ${nouns} '${id}'`, didYouMean(id, idsOf(known, types)));
 }

@@ -1,3 +1,4 @@
+import { isCounted } from '../../rules/index.ts';
 import { parsePartialDate } from '../../time/index.ts';
 import type { CompanyRow, Dataset, EventRow, FactRow } from '../dataset/index.ts';
 import { placeOf, problemAt, type Problem } from '../read/index.ts';
@@ -35,6 +36,9 @@ function* factProblems(fact: FactRow, metrics: ReadonlyMap<string, KnownMetric>)
   const metric = metrics.get(fact.metric);
   const expected = metric && valueExpectation(metric.type, value);
   if (expected) yield { path: ['value'], what: `expected ${expected} for ${fact.metric}, found ${JSON.stringify(value)}` };
+  if (metric && isCounted(metric.unit) && typeof value === 'number' && value < 0) {
+    yield { path: ['value'], what: `${fact.metric} counts ${metric.unit ?? ''}: it cannot be below 0, found ${value}` };
+  }
   if (bound !== undefined && typeof value !== 'number') yield { path: ['bound'], what: 'only a number has a bound' };
   if (typeof value === 'number' && period === undefined) yield { path: [], what: "missing 'period'" };
 }

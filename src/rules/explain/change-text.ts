@@ -1,7 +1,7 @@
 import type { Interval } from '../interval.ts';
 import { nameOf, factLabel, shownUnit, valueText } from '../rule-text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { formatNumber, formatQuantity, joinWords, lowerFirst } from '../words.ts';
+import { formatNumber, formatQuantity, isCounted, joinWords, lowerFirst } from '../words.ts';
 import { setHead, truthClause } from './clause.ts';
 import type { FactChange } from './fact-changes.ts';
 
@@ -28,7 +28,7 @@ export function changeText(change: FactChange, vocabulary: Vocabulary): string {
 
 function numberText(change: FactChange, label: string, vocabulary: Vocabulary): string {
   const { leaf, observed, metric } = change;
-  const plural = metric.people || (metric.unit !== null && !/^[A-Z]{3}$|^share$/.test(metric.unit));
+  const plural = metric.people || isCounted(metric.unit);
   const threshold = valueText(leaf, vocabulary);
   const value = 'interval' in observed ? observed.interval.lower : 0;
   const known = change.before && 'interval' in change.before ? change.before.interval : null;
