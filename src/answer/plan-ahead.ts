@@ -1,8 +1,8 @@
 import { explained, type Statement } from '../cypher/index.ts';
-import type { Database } from '../graph/index.ts';
+import { DatabaseError, type Database } from '../graph/index.ts';
 
 /** Long enough for the largest statement on a slow machine. */
-const PLANNING_MS = 60_000;
+const PLANNING_MS = 30_000;
 
 /** A page of the explorer asks some ten questions, and a person some pages; whoever sends more is not waited for. */
 const MOST_WAITING = 50;
@@ -34,7 +34,14 @@ export class PlanAhead {
   async #work(): Promise<void> {
     this.#isBusy = true;
     for (let next = this.#waiting.shift(); next; next = this.#waiting.shift())
-      await this.#database.read(explained(next), { deadlineMs: PLANNING_MS }).catch(() => undefined);
+      await this.#database.read(explained(next), { deadlineMs: PLANNING_MS }).catch((error: unknown) => this.#failed(error));
     this.#isBusy = false;
+  }
+
+  /** A text that cannot be planned in this time shows that the database is overwhelmed: the others would only keep it so. */
+  #failed(error: unknown): void {
+    if (!(error instanceof DatabaseError) || error.code !== 'TIMEOUT') return;
+    // Who asks for one of them again, later, is helped again.
+    for (const { text } of this.#waiting.splice(0)) this.#planned.delete(text);
   }
 }
