@@ -1,5 +1,5 @@
 import { SINCE_EVER, STILL } from '../time/index.ts';
-import type { Evidence, EvidenceFact, EvidenceList, Stated } from './evidence.ts';
+import { EMPTY_EVIDENCE, type Evidence, type EvidenceFact, type EvidenceList, type Stated } from './evidence.ts';
 import { checkProfile, type CodeLists, type Profile, type ProfileFact } from './profile.ts';
 import { splitFact } from './rule.ts';
 import { blankFact } from './state-facts.ts';
@@ -35,23 +35,7 @@ export function evidenceOfProfile(profile: Profile, lists: CodeLists, base: Evid
 /** A company of which nothing is recorded: no list of it is complete, and no authority can have decided about it. */
 function nobody(profile: Profile, { memberships }: CodeLists): Evidence {
   const unknown: readonly EvidenceList[] = ['sectors', 'listings', 'products', 'events', 'owners', 'decisions'];
-  return {
-    company: { id: '', name: 'The company' },
-    facts: [],
-    sectors: [],
-    headquarters: [],
-    parentHeadquarters: [],
-    incorporation: [],
-    operations: [],
-    absences: [],
-    listings: [],
-    products: [],
-    owners: [],
-    events: [],
-    incomplete: unknown,
-    complete: [],
-    memberships,
-  };
+  return { ...EMPTY_EVIDENCE, company: { id: '', name: 'The company' }, incomplete: unknown, memberships };
 }
 
 /** What the profile says of a country takes the place of the opposite in the base. */

@@ -90,3 +90,21 @@ export interface Evidence {
 /** The parts of evidence that hang on a company by edges; facts are named by their metric. */
 export type EvidencePart =
   'sectors' | 'headquarters' | 'parentHeadquarters' | 'incorporation' | 'operations' | 'absences' | 'listings' | 'products' | 'owners' | 'events';
+
+/** Nothing but empty lists: what is recorded of somebody is put over it. */
+export const EMPTY_EVIDENCE: Omit<Evidence, 'company'> = {
+  facts: [],
+  sectors: [],
+  headquarters: [],
+  parentHeadquarters: [],
+  incorporation: [],
+  operations: [],
+  absences: [],
+  listings: [],
+  products: [],
+  owners: [],
+  events: [],
+  incomplete: [],
+  complete: [],
+  memberships: [],
+};

@@ -4,6 +4,7 @@ export { agreementOf, eventDay, standingAssertions, type Agreement, type Asserti
 export { buildVocabulary, type VocabularyParts } from './build-vocabulary.ts';
 export { evaluateMeasure, judge, type Judgement, type Verdict } from './evaluate-measure.ts';
 export { evaluateRule } from './evaluate-rule.ts';
+export { EMPTY_EVIDENCE } from './evidence.ts';
 export type { Evidence, EvidenceCountry, EvidenceEvent, EvidenceFact, EvidenceList, EvidencePart, EvidenceProduct, Stated } from './evidence.ts';
 export { evidenceRead, type EvidenceRead } from './evidence-read.ts';
 export { evidenceOfProfile } from './evidence-of-profile.ts';

@@ -1,4 +1,4 @@
-import { openView, type Judgement, type View } from '../../rules/index.ts';
+import { EMPTY_EVIDENCE, openView, type Judgement, type View } from '../../rules/index.ts';
 import { judgeCompany, type Candidate, type Subject } from './candidate.ts';
 import type { CompanyEvidence } from './evidence-from-row.ts';
 import type { Everybody } from './everybody.ts';
@@ -97,30 +97,13 @@ export class LargePopulation implements Population {
   evidenceOf(id: string): CompanyEvidence {
     const evidence = this.#explained.get(id) ?? this.gathered.evidence(id);
     if (!evidence) this.#demands.ids.add(id);
-    return evidence ?? { evidence: { ...NO_EVIDENCE, company: { id, name: '' } }, assertions: [] };
+    return evidence ?? { evidence: { ...EMPTY_EVIDENCE, company: { id, name: '' } }, assertions: [] };
   }
 }
 
 function noDemands(): Demands {
   return { columns: new Map(), needs: new Map(), ids: new Set(), asserted: false };
 }
-
-const NO_EVIDENCE = {
-  facts: [],
-  sectors: [],
-  headquarters: [],
-  parentHeadquarters: [],
-  incorporation: [],
-  operations: [],
-  absences: [],
-  listings: [],
-  products: [],
-  owners: [],
-  events: [],
-  incomplete: [],
-  complete: [],
-  memberships: [],
-};
 
 /** A candidate that knows its place; everything but the verdict is looked up when it is asked for, since most are only counted. */
 class PlacedCandidate implements Candidate {
