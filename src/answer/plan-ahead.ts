@@ -34,7 +34,7 @@ export class PlanAhead {
   async #work(): Promise<void> {
     this.#isBusy = true;
     for (let next = this.#waiting.shift(); next; next = this.#waiting.shift())
-      await this.#database.read(explained(next), { deadlineMs: PLANNING_MS }).catch((error: unknown) => this.#failed(error));
+      await this.#database.read(explained(next), { deadlineMs: PLANNING_MS, isBackground: true }).catch((error: unknown) => this.#failed(error));
     this.#isBusy = false;
   }
 

@@ -53,6 +53,8 @@ export class BoltDatabase implements Database {
   readonly #listeners = new Set<(event: StatementEvent) => void>();
   readonly #inFlight = new Set<Promise<unknown>>();
   readonly #retired = new Map<Driver, NodeJS.Timeout>();
+  /** Ends what nobody waits for when closing begins, and everything when the patience of closing is over. */
+  readonly #ending = { background: new AbortController(), all: new AbortController() };
   #driver: Driver;
   #bookmarks: readonly string[] = [];
   #counts: DatabaseCounts = { statements: 0, roundTrips: 0 };
@@ -81,11 +83,11 @@ export class BoltDatabase implements Database {
   }
 
   read(statement: Statement, options: StatementOptions = {}): Promise<readonly Row[]> {
-    return this.#run(statement, 'READ', options.deadlineMs ?? this.#deadlines.readMs, options.signal);
+    return this.#run(statement, 'READ', options.deadlineMs ?? this.#deadlines.readMs, options);
   }
 
   write(statement: Statement, options: StatementOptions = {}): Promise<readonly Row[]> {
-    return this.#run(statement, 'WRITE', options.deadlineMs ?? this.#deadlines.writeMs, options.signal);
+    return this.#run(statement, 'WRITE', options.deadlineMs ?? this.#deadlines.writeMs, options);
   }
 
   status(): DatabaseStatus {
@@ -104,21 +106,26 @@ export class BoltDatabase implements Database {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    this.#ending.background.abort();
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise((resolve) => {
       timer = setTimeout(resolve, CLOSE_MS);
     });
     await Promise.race([Promise.allSettled(this.#inFlight), patience]);
     clearTimeout(timer);
+    this.#ending.all.abort();
+    await Promise.allSettled(this.#inFlight);
     for (const retirement of this.#retired.values()) clearTimeout(retirement);
     await Promise.allSettled([this.#driver, ...this.#retired.keys()].map((driver) => driver.close()));
     await this.#afterClose();
   }
 
-  async #run(statement: Statement, mode: 'READ' | 'WRITE', deadlineMs: number, signal: AbortSignal | undefined): Promise<readonly Row[]> {
+  async #run(statement: Statement, mode: 'READ' | 'WRITE', deadlineMs: number, options: StatementOptions): Promise<readonly Row[]> {
     if (this.#closed) throw new DatabaseError('UNAVAILABLE');
     const startedAt = performance.now();
-    const run: Run = { statement, mode, deadlineMs, signal, database: this.#endpoint.database, bookmarks: this.#bookmarks };
+    const { all, background } = this.#ending;
+    const signals = [options.signal, all.signal, options.isBackground && background.signal].filter((signal) => signal instanceof AbortSignal);
+    const run: Run = { statement, mode, deadlineMs, signals, database: this.#endpoint.database, bookmarks: this.#bookmarks };
     let roundTrips = 0;
     const attempt = (): Promise<Ran> => {
       roundTrips += 1;

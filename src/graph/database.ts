@@ -8,6 +8,8 @@ export interface StatementOptions {
   readonly deadlineMs?: number;
   /** Ends the statement, and its transaction, with CANCELLED. */
   readonly signal?: AbortSignal;
+  /** Nobody waits for it: a database that closes ends it at once. */
+  readonly isBackground?: boolean;
 }
 
 /** What happened to one statement, for tests, logs and metrics. */
@@ -55,6 +57,6 @@ export interface Database {
   counted(): DatabaseCounts;
   /** Calls `listener` after every statement until the returned function is called. */
   onStatement(listener: (event: StatementEvent) => void): () => void;
-  /** Waits for statements in flight, closes the connections and, where this process owns the embedded database, stops it. */
+  /** Waits some seconds for statements in flight and ends those that are left, closes the connections and, where this process owns the embedded database, stops it. */
   close(): Promise<void>;
 }

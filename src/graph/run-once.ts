@@ -9,7 +9,8 @@ export interface Run {
   readonly mode: 'READ' | 'WRITE';
   readonly database: string;
   readonly deadlineMs: number;
-  readonly signal: AbortSignal | undefined;
+  /** Any of them ends it. */
+  readonly signals: readonly AbortSignal[];
   readonly bookmarks: readonly string[];
 }
 
@@ -26,7 +27,7 @@ const RESET_MS = 1000;
  * leaving early closes the session, which ends the transaction in the database. `onStall` is told of a connection that does not even confirm that.
  */
 export async function runOnce(driver: Driver, run: Run, onStall: () => void): Promise<Ran> {
-  if (run.signal?.aborted) throw new DatabaseError('CANCELLED');
+  if (run.signals.some(({ aborted }) => aborted)) throw new DatabaseError('CANCELLED');
   const session = driver.session({ database: run.database, defaultAccessMode: run.mode, bookmarks: [...run.bookmarks] });
   try {
     const rows = await rowsBefore(session, run);
@@ -40,12 +41,12 @@ export async function runOnce(driver: Driver, run: Run, onStall: () => void): Pr
   }
 }
 
-function rowsBefore(session: Session, { statement, deadlineMs, signal }: Run): Promise<readonly Row[]> {
+function rowsBefore(session: Session, { statement, deadlineMs, signals }: Run): Promise<readonly Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = [];
     const settled = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+      for (const signal of signals) signal.removeEventListener('abort', onAbort);
     };
     const fail = (error: unknown): void => {
       settled();
@@ -53,7 +54,7 @@ function rowsBefore(session: Session, { statement, deadlineMs, signal }: Run): P
     };
     const onAbort = (): void => fail(new DatabaseError('CANCELLED'));
     const timer = setTimeout(() => fail(new DatabaseError('TIMEOUT')), deadlineMs);
-    signal?.addEventListener('abort', onAbort, { once: true });
+    for (const signal of signals) signal.addEventListener('abort', onAbort, { once: true });
     session.run(statement.text, { p: toDriverValue(statement.params) }, { timeout: Math.max(1, Math.ceil(deadlineMs)) }).subscribe({
       onNext: (record) => rows.push(Array.from(record.keys, (_, index) => record.get(index) as unknown)),
       onCompleted: () => {

@@ -129,11 +129,11 @@ export const LIMITS = {
   fields: limit('AMBIT_MAX_FIELDS', 2_000, 10, 100_000, 'Fields, fragments spread.', 'Fragments must not say more than the tokens alone could.'),
   inputDepth: limit(
     'AMBIT_MAX_INPUT_DEPTH',
-    24,
+    12,
     2,
     100,
-    'Levels of lists and objects in an argument or a variable.',
-    'A rule of the eight levels that rules may have needs 22, filters of filters 6. Deeper input exhausts the stack of recursive readers, so it is checked without recursion and before them.',
+    'Objects in one another (and lists in lists) in an argument or a variable.',
+    'A rule of eight levels of `all`, `any` and `not` needs 12, filters of filters 6. Deeper input exhausts the stack of recursive readers, so it is checked without recursion and before them.',
   ),
   inputValues: limit(
     'AMBIT_MAX_INPUT_VALUES',

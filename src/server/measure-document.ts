@@ -9,7 +9,7 @@ export interface Size {
   readonly fields: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Levels of lists and objects in the deepest argument. */
+  /** Objects in one another, and lists in lists, in the deepest argument. */
   readonly inputDepth: number;
   /** Entries of the longest list in an argument. */
   readonly inputList: number;
@@ -73,12 +73,13 @@ function measureDirectives(directives: readonly DirectiveNode[] | undefined): Si
 }
 
 /** Recursion ends where the parser's did: it counts tokens. */
-function measureLiteral(value: ValueNode): Size {
+function measureLiteral(value: ValueNode, isInList = false): Size {
   if (value.kind !== Kind.LIST && value.kind !== Kind.OBJECT) return NOTHING;
-  const parts = value.kind === Kind.LIST ? value.values : value.fields.map((field) => field.value);
-  const below = parts.map(measureLiteral).reduce(add, NOTHING);
-  const inputList = Math.max(below.inputList, value.kind === Kind.LIST ? parts.length : 0);
-  return { ...NOTHING, inputDepth: below.inputDepth + 1, inputList };
+  const isList = value.kind === Kind.LIST;
+  const parts = isList ? value.values : value.fields.map((field) => field.value);
+  const below = parts.map((part) => measureLiteral(part, isList)).reduce(add, NOTHING);
+  const inputList = Math.max(below.inputList, isList ? parts.length : 0);
+  return { ...NOTHING, inputDepth: below.inputDepth + (isList && !isInList ? 0 : 1), inputList };
 }
 
 function add(one: Size, other: Size): Size {

@@ -101,6 +101,30 @@ describe('the deadline', () => {
   });
 });
 
+describe('closing', () => {
+  async function closeWhileRunning(isBackground: boolean): Promise<{ readonly error: unknown; readonly closedAfterMs: number }> {
+    const other = await openDatabase({ kind: 'server', ...testEndpoint() });
+    const work = timed(other.read(ENDLESS, { deadlineMs: 30_000, isBackground }));
+    while ((await running()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const { ms } = await timed(other.close());
+    return { error: (await work).error, closedAfterMs: ms };
+  }
+
+  test('ends at once what nobody waits for', async () => {
+    const { error, closedAfterMs } = await closeWhileRunning(true);
+    expect(error).toMatchObject({ code: 'CANCELLED' });
+    expect(closedAfterMs).toBeLessThan(2_500);
+    expect(await untilNoneRuns()).toBeLessThan(2_000);
+  });
+
+  test('waits for the others, and ends what takes too long', async () => {
+    const { error, closedAfterMs } = await closeWhileRunning(false);
+    expect(error).toMatchObject({ code: 'CANCELLED' });
+    expect(closedAfterMs).toBeGreaterThanOrEqual(4_900);
+    expect(await untilNoneRuns()).toBeLessThan(2_000);
+  });
+});
+
 describe('the connection', () => {
   let proxy: Proxy;
   let behind: Database;
