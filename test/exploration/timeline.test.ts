@@ -154,6 +154,11 @@ test.each([
   expect(data).toMatchObject({ [field]: { timeline: { nodes: expect.arrayContaining([expect.objectContaining({ kind })]) } } });
 });
 
+test.each(['2021-07-01', '2021-07-02'])('a time that ends before it begins is refused: until %s', async (until) => {
+  const answer = asker.ask('query ($until: Date) { company(id: "didi") { timeline(from: "2021-07-02", until: $until) { totalCount } } }', { until });
+  await expect(answer).rejects.toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('is not after from') });
+});
+
 test('a day that is none, and too many entries, are refused', async () => {
   await expect(asker.ask(QUERY, { of: Array.from({ length: 21 }, (_, index) => `x${index}`) })).rejects.toMatchObject({ code: 'BAD_INPUT' });
 });

@@ -36,10 +36,12 @@ export const timeline: Exploration<QueryTimelineArgs> = {
 
 function bind({ kinds, from, until }: EntityTimelineArgs, ids: readonly string[], path: string): BoundExploration {
   const start = dayIn(from, `${path}(from)`) ?? SINCE_EVER;
+  const end = dayIn(until, `${path}(until)`) ?? STILL;
+  if (end <= start) throw new AmbitError('BAD_INPUT', `${path}(until): ${end} is not after from, ${start}; a timeline ends before the day until.`);
   // A month in which the day lies may begin before it: what could lie in the asked time is shown.
   const starts = start === SINCE_EVER ? PRECISIONS.map(() => SINCE_EVER) : PRECISIONS.map((precision) => partialDateOf(start, precision).first);
   const edges = (kinds ?? Object.keys(EDGES)).flatMap((kind) => EDGES[kind] ?? []);
-  return { hops: 1, params: { ids, edges, from: starts, until: dayIn(until, `${path}(until)`) ?? STILL } };
+  return { hops: 1, params: { ids, edges, from: starts, until: end } };
 }
 
 function dayIn(day: string | null | undefined, argument: string): string | null {
