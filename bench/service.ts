@@ -9,11 +9,12 @@ import { WHOLE } from './questions.ts';
 
 const REQUESTS = Number(process.argv[2] ?? 10_000);
 const AT_ONCE = 4;
+const SERVICES = { 'answers kept while the data stand': {}, 'every answer out of the database': { AMBIT_KEPT_ANSWERS: '0' } };
 
 /** Starts, asks once, and tells how long both took together. */
-async function firstAnswer(folder: string, name: string): Promise<Started> {
+async function firstAnswer(folder: string, name: string, settings: Readonly<Record<string, string>> = {}): Promise<Started> {
   const before = performance.now();
-  const running = await startService(folder);
+  const running = await startService(folder, settings);
   const ready = performance.now() - before;
   const { ms: answered } = await ask(running, WHOLE);
   console.log(`${name} start: ${((ready + answered) / 1000).toFixed(1)} s to the first answer, of which the answer itself ${answered.toFixed(0)} ms`);
@@ -28,7 +29,8 @@ function showFigures(when: string, running: Started, folder: string): number {
   return service.cpuMs;
 }
 
-async function manyRequests(running: Started, folder: string): Promise<void> {
+async function manyRequests(running: Started, folder: string, name: string): Promise<void> {
+  console.log(`${name}:`);
   const before = showFigures('at rest', running, folder);
   const times: number[] = [];
   let left = REQUESTS;
@@ -48,11 +50,13 @@ async function manyRequests(running: Started, folder: string): Promise<void> {
 await inTemporaryFolder(async (parent) => {
   const folder = join(parent, 'data');
   await stopService(await firstAnswer(folder, 'cold'));
-  const running = await firstAnswer(folder, 'warm');
-  try {
-    await manyRequests(running, folder);
-  } finally {
-    await stopService(running);
+  for (const [name, settings] of Object.entries(SERVICES)) {
+    const running = await firstAnswer(folder, 'warm', settings);
+    try {
+      await manyRequests(running, folder, name);
+    } finally {
+      await stopService(running);
+    }
   }
 });
 console.log(describeMachine());

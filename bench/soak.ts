@@ -1,17 +1,18 @@
-// A modest, steady load on the whole service: npm run soak [-- seconds [operations a second]]
+// A modest, steady load on the whole service: npm run soak [-- seconds [operations a second [characters of answers that are kept]]]
 // Says once in five seconds how much memory stands after how many answers; the line must stay flat once all is warm.
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { DEFAULT_LIMITS } from '../src/server/limits.ts';
 import { withService } from './with-service.ts';
 
-const [seconds = '60', rate = '40'] = process.argv.slice(2);
+const [seconds = '60', rate = '40', kept = String(DEFAULT_LIMITS.keptAnswers)] = process.argv.slice(2);
 const FOLDER = new URL('../src/explorer/playground/examples/', import.meta.url);
 const operations = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
 const EVERY_MS = 5_000;
 
-await withService({ limits: { clientPoints: 0, deadlineMs: 60_000 }, webRoot: 'no-such-folder' }, async ({ query }) => {
+await withService({ limits: { clientPoints: 0, deadlineMs: 60_000, keptAnswers: Number(kept) }, webRoot: 'no-such-folder' }, async ({ query }) => {
   console.log(`Asking ${operations.length} operations once, so that all are planned …`);
   for (const operation of operations) await query(operation);
   const codes = new Map<string, number>();

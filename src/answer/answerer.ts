@@ -8,7 +8,7 @@ import { bindPlan } from './bind.ts';
 import { estimateNodes } from './estimate.ts';
 import { addResolvers, publicSdl } from './executable-schema.ts';
 import { conditionsOf } from './conditions-of.ts';
-import { Runner } from './runner.ts';
+import { Runner, type Tally } from './runner.ts';
 import { storePlan, type StoredPlan } from './stored-plan.ts';
 
 export interface AnswerRequest {
@@ -19,8 +19,14 @@ export interface AnswerRequest {
 
 /** An operation that is ready to run. */
 export interface Prepared {
+  /** Names the question: two that have it in common are answered alike as long as the data stand. */
+  readonly key: string;
   /** Answers by response key of the root fields: one statement, and one more for each level of verdicts. */
   run(options: { readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<Readonly<Record<string, unknown>>>;
+  /** The version of the data that the answer rests on, once it has run; null where none were read. */
+  version(): string | null;
+  /** Asks the database whether its newest data are of this version. */
+  isNewest(version: string, options: { readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<boolean>;
   /** How many statements `run` sends at most. */
   statements(): number;
   /** Nodes: how many the operation may read, how many it has read, how many it must not exceed. */
@@ -73,7 +79,8 @@ export class Answerer {
     if (!operation) throw new AmbitError('OPERATION_NOT_FOUND', 'The document has no operation of that name.');
     const values = this.#coerce(operation, variables);
     const stored = this.#planFor(document, operation, values);
-    const bound = bindPlan(stored.plan, values, this.#options.today(), { schema: this.schema, model: this.#model });
+    const today = this.#options.today();
+    const bound = bindPlan(stored.plan, values, today, { schema: this.schema, model: this.#model });
     const limit = this.#options.nodeLimit ?? NODE_LIMIT;
     const requested = estimateNodes(bound);
     if (requested > limit) {
@@ -85,9 +92,12 @@ export class Answerer {
         },
       );
     }
-    const tally = { nodes: 0 };
+    const tally: Tally = { nodes: 0, version: null };
     const rootless = stored.plan.roots.length === 0;
     return {
+      key: `${stored.serial} ${today} ${JSON.stringify(values)}`,
+      version: () => tally.version,
+      isNewest: async (version, options) => (await this.#runner.version(options)) === version,
       run: async (options) => (rootless ? {} : this.#runner.run(stored, bound, options, tally)),
       statements: () => (rootless ? 0 : 1 + levelsOf(stored.plan)),
       cost: () => ({ requested, actual: tally.nodes, limit }),

@@ -1,4 +1,4 @@
-import { FILTER_TAG, POPULATION_TAG, RULEBOOK_TAG, type Statement } from '../cypher/index.ts';
+import { FILTER_TAG, POPULATION_TAG, READ_HEAD, RULEBOOK_TAG, type Statement } from '../cypher/index.ts';
 import { DatabaseError, type Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
@@ -9,12 +9,21 @@ import { Judges, type Held } from './judges.ts';
 import type { ShapeContext } from './shape-context.ts';
 import { PlanAhead } from './plan-ahead.ts';
 import { shapeAgain, type Due } from './shape-again.ts';
+import { byTag, headOf, versionOf, type Head, type RowsByTag } from './rows-by-tag.ts';
 import { coordinatesOf, isShared, statementOf } from './statement-of.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
 export interface RunOptions {
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
+}
+
+/** What a run tells of itself. */
+export interface Tally {
+  /** Nodes that it has read. */
+  nodes: number;
+  /** The version of the data that the answer rests on; null where none were read. */
+  version: string | null;
 }
 
 export interface RunnerOptions {
@@ -27,7 +36,6 @@ export interface RunnerOptions {
 }
 
 type Answer = Readonly<Record<string, unknown>>;
-type RowsByTag = Map<number, readonly unknown[]>;
 
 /** Nodes that computed values wait for. */
 interface Wanted {
@@ -48,13 +56,15 @@ export class Runner {
   }
 
   /** Runs a plan within its deadline. */
-  async run(stored: StoredPlan, bound: BoundPlan, options: RunOptions, tally: { nodes: number }): Promise<Answer> {
+  async run(stored: StoredPlan, bound: BoundPlan, options: RunOptions, tally: Tally): Promise<Answer> {
     const endsAt = performance.now() + options.deadlineMs;
     const places = placesOf(stored.plan);
-    const held = new Map(places.map((place) => [place, this.#judges.heldFor(coordinatesOf(bound, place))]));
+    const judged = places.filter((place) => needsOf(stored.plan, place).rulebook);
+    const held = new Map(judged.map((place) => [place, this.#judges.heldFor(coordinatesOf(bound, place))]));
     const rows = byTag(await this.#read(this.statement(stored, bound, held), options, endsAt));
     const head = headOf(rows);
-    const stale = places.filter((place) => (held.get(place)?.sequence ?? head.sequence) !== head.sequence);
+    tally.version = versionOf(head);
+    const stale = judged.filter((place) => (held.get(place)?.sequence ?? head.sequence) !== head.sequence);
     for (const place of stale) held.set(place, null);
     // The data changed under what the service held: what the rows are judged by comes by itself.
     if (stale.length > 0) {
@@ -80,6 +90,11 @@ export class Runner {
     });
     await this.#readRefs(stored, resolved, reading, options);
     return answer;
+  }
+
+  /** The version of the newest data. */
+  async version({ signal, deadlineMs }: RunOptions): Promise<string> {
+    return versionOf(headOf(byTag(await this.#options.database.read(READ_HEAD, { signal, deadlineMs }))));
   }
 
   /** The first statement of a plan with its parameters. */
@@ -140,7 +155,7 @@ export class Runner {
 interface Reading {
   readonly contexts: ReadonlyMap<number, ShapeContext>;
   readonly wanted: Wanted[];
-  readonly tally: { nodes: number };
+  readonly tally: Tally;
   readonly populations: readonly LargePopulation[];
   readonly due: Due;
 }
@@ -210,25 +225,4 @@ function resolve(bound: BoundPlan, instant: string): BoundPlan {
     at: { ...at, known: at.known !== null && at.known < instant ? at.known : instant },
   }));
   return { ...bound, coordinates };
-}
-
-interface Head {
-  readonly sequence: number;
-  readonly instant: string;
-}
-
-function headOf(rows: RowsByTag): Head {
-  const head = rows.get(0)?.[0];
-  invariant(Array.isArray(head), 'the graph has a Head');
-  return { sequence: Number(head[0]), instant: String(head[1]) };
-}
-
-function byTag(rows: readonly (readonly unknown[])[]): RowsByTag {
-  const tags = new Map<number, unknown[]>();
-  for (const [tag, value] of rows) {
-    const list = tags.get(Number(tag));
-    if (list) list.push(value);
-    else tags.set(Number(tag), [value]);
-  }
-  return tags;
 }

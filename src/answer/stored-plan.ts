@@ -10,6 +10,8 @@ const MOST_COMPILED = 32;
 
 /** Everything that is made once for a document (and its `@skip`/`@include` values) and serves all its calls. */
 export interface StoredPlan {
+  /** Of this plan alone, as long as the process lives. */
+  readonly serial: number;
   readonly plan: Plan;
   readonly readers: readonly ReadRoot[];
   /** By reference of computed values. */
@@ -18,9 +20,13 @@ export interface StoredPlan {
   readonly compiled: RecentMap<string, CompiledPlan>;
 }
 
+let stored = 0;
+
 /** Stores a plan with the readers of its answers. */
 export function storePlan(plan: Plan, phrases: ReadonlyMap<string, RelationPhrase>): StoredPlan {
+  stored += 1;
   return {
+    serial: stored,
     plan,
     readers: compileShape(plan, phrases),
     refReaders: plan.refs.map(({ outputs }) => compileNode(outputs, phrases)),

@@ -15,8 +15,9 @@ export function answerPlugin(limits: Limits): ApolloServerPlugin<OperationContex
       willSendResponse: async (request) => {
         const { response, contextValue } = request;
         if (response.body.kind !== 'single') return;
-        const { prepared } = contextValue;
-        if (prepared) response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: prepared.cost() };
+        const { prepared, kept } = contextValue;
+        const cost = prepared && { ...prepared.cost(), ...(kept && { actual: kept.nodes }) };
+        if (cost) response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
         const { errors } = response.body.singleResult;
         if (errors === undefined) return;
         const code = errors[0]?.extensions?.['code'];

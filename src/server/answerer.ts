@@ -11,7 +11,13 @@ export interface Answerer {
 
 /** An operation that is ready to run. */
 export interface Prepared {
+  /** Names the question: two that have it in common are answered alike as long as the data stand. */
+  readonly key: string;
   run(options: { deadlineMs: number; signal: AbortSignal }): Promise<unknown>;
+  /** The version of the data that the answer rests on, once it has run; null where none were read. */
+  version(): string | null;
+  /** Asks the database whether its newest data are of this version. */
+  isNewest(version: string, options: { deadlineMs: number; signal: AbortSignal }): Promise<boolean>;
   /** How many statements its run sends to the database. */
   statements(): number;
   /** Nodes: how many it may read, how many it has read, how many it must not exceed. */

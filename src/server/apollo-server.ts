@@ -12,6 +12,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { answerPlugin } from './answer-plugin.ts';
 import type { Answerer } from './answerer.ts';
 import { clientErrorFormatter } from './client-errors.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import type { Limits } from './limits.ts';
 import type { OperationContext } from './operation-context.ts';
 import { operationPlugin } from './operation-plugin.ts';
@@ -22,6 +23,7 @@ export interface ApolloServerParts {
   readonly limits: Limits;
   readonly httpServer: Server;
   readonly log: FastifyBaseLogger;
+  readonly answers: KeptAnswers;
   readonly documents: NonNullable<ApolloServerOptions<OperationContext>['documentStore']>;
   /** Keep suggestions of names out of error messages. */
   readonly hideSuggestions: boolean;
@@ -31,6 +33,7 @@ export interface ApolloServerParts {
 export function createApolloServer({
   answerer,
   limits,
+  answers,
   documents,
   httpServer,
   log,
@@ -54,7 +57,7 @@ export function createApolloServer({
     formatError: clientErrorFormatter({ messageLength: limits.messageLength, hideSuggestions }),
     logger: { debug: (text) => log.debug(text), info: (text) => log.debug(text), warn: (text) => log.warn(text), error: (text) => log.error(text) },
     plugins: [
-      operationPlugin(answerer, limits),
+      operationPlugin(answerer, limits, answers),
       answerPlugin(limits),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: limits.stopMs }),
       // The default wraps every field of the schema, for cache hints that nobody reads.

@@ -9,6 +9,7 @@ import { limitConnections } from './connection-limit.ts';
 import { createDocumentStore } from './document-store.ts';
 import { Gate } from './gate.ts';
 import { createHttpApp } from './http-app.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { listenProblem } from './listen-problem.ts';
 import type { Log } from './log.ts';
@@ -61,7 +62,8 @@ export async function createService({ answerer, database, statements, config, lo
   const app = await createHttpApp(limits, log, trustedProxies);
   limitConnections(app.server, limits, trustedProxies > 0);
   const documents = createDocumentStore(limits);
-  const apollo = createApolloServer({ answerer, limits, documents, httpServer: app.server, log: app.log, hideSuggestions });
+  const answers = new KeptAnswers(limits);
+  const apollo = createApolloServer({ answerer, limits, answers, documents, httpServer: app.server, log: app.log, hideSuggestions });
   await apollo.start();
   const stored = (await readStoredOperations(config.webRoot)).filter(({ isLater }) => config.warmsPages || !isLater);
   const probe = boundedProbe(database.status, PROBE_MS);
@@ -69,7 +71,7 @@ export async function createService({ answerer, database, statements, config, lo
   let warming: Warming | undefined;
 
   const gate = new Gate(limits);
-  addMetrics(app, { gate, documents, statements });
+  addMetrics(app, { gate, documents, answers, statements });
   addGraphqlRoute(app, apollo, { gate, points: new ClientPoints(limits), limits });
   addHealth(app, async () => toReadiness(await probe(), warming, isRunning));
   addSchemaText(app, answerer.sdl);

@@ -185,6 +185,14 @@ export const LIMITS = {
     'Tokens of all kept documents together.',
     'A token takes 500 bytes with its part of the plan: about 75 MB, whatever strangers send.',
   ),
+  keptAnswers: limit(
+    'AMBIT_KEPT_ANSWERS',
+    8_000_000,
+    0,
+    1_000_000_000,
+    'Characters of answers that are kept, to be sent again while the data stand; 0 keeps none.',
+    'About 30 MB of memory. Whether the data still stand is asked of the database each time, so that no answer is ever old.',
+  ),
   stopMs: limit('AMBIT_STOP_MS', 10_000, 100, 600_000, 'Milliseconds that requests in flight get when the service stops.', 'Twice the deadline.'),
 } as const satisfies Record<string, Limit>;
 

@@ -4,6 +4,7 @@ import { Counter, Histogram, Registry } from 'prom-client';
 import type { Database } from '../graph/index.ts';
 import type { Gate } from './gate.ts';
 import { addGauge, addLabelledGauge } from './gauge.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { summaryOf } from './request-log.ts';
 import { measureStatements } from './statement-metrics.ts';
 
@@ -11,6 +12,7 @@ import { measureStatements } from './statement-metrics.ts';
 export interface MetricSources {
   readonly gate: Gate;
   readonly documents: { size(): number };
+  readonly answers: KeptAnswers;
   /** The database whose statements are counted; none in tests without one. */
   readonly statements: Pick<Database, 'onStatement' | 'status'> | undefined;
 }
@@ -26,6 +28,7 @@ export function addMetrics(app: FastifyInstance, sources: MetricSources): void {
   addGauge(registry, 'ambit_requests_running', 'Requests to /graphql that run now.', () => sources.gate.running);
   addGauge(registry, 'ambit_requests_waiting', 'Requests to /graphql that wait for their turn.', () => sources.gate.waiting);
   addGauge(registry, 'ambit_documents', 'Parsed documents that are kept, each with its plans.', () => sources.documents.size());
+  addGauge(registry, 'ambit_kept_answer_characters', 'Characters of the answers that are kept.', () => sources.answers.characters);
   if (sources.statements) {
     const stop = measureStatements(registry, sources.statements);
     app.addHook('onClose', async () => stop());

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Prepared } from './answerer.ts';
+import type { KeptAnswer } from './kept-answers.ts';
 
 /** What resolvers find in their context: the answer, fetched before execution began. */
 export interface OperationContext {
@@ -13,6 +14,8 @@ export interface OperationContext {
   /** The points of the client that asks; the service's own operations cost nobody. */
   readonly account?: Account;
   prepared?: Prepared;
+  /** Stands for the answer where it was kept and is still true. */
+  kept?: KeptAnswer;
   answer?: unknown;
 }
 

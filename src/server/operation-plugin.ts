@@ -1,10 +1,16 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextDidResolveOperation,
+  type GraphQLRequestContextWillSendResponse,
+} from '@apollo/server';
 import { GraphQLError, getVariableValues, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { AmbitError, didYouMean } from '../lib/index.ts';
 import type { Answerer, Prepared } from './answerer.ts';
 import { pointsFor } from './client-points.ts';
 import { toGraphQLError } from './client-errors.ts';
 import { untilAborted } from './deadline.ts';
+import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
 import type { Limits } from './limits.ts';
 import type { OperationContext } from './operation-context.ts';
 import { refuseOversizeDocument, refuseOversizeVariables } from './refuse-oversize.ts';
@@ -14,9 +20,9 @@ type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
 
 /**
  * Fetches the answer before graphql-js executes, so that a refusal is one clean error for the whole operation
- * and never a null that blanks its siblings.
+ * and never a null that blanks its siblings. An answer that was kept and is still true takes the place of execution.
  */
-export function operationPlugin(answerer: Answerer, limits: Limits): ApolloServerPlugin<OperationContext> {
+export function operationPlugin(answerer: Answerer, limits: Limits, answers: KeptAnswers): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async (request: Resolved) => {
@@ -24,15 +30,34 @@ export function operationPlugin(answerer: Answerer, limits: Limits): ApolloServe
         try {
           const prepared = prepareOperation(answerer, limits, request);
           contextValue.prepared = prepared;
-          contextValue.summary.statements = prepared.statements();
-          contextValue.answer = await runOperation(prepared, contextValue);
+          const kept = await keptAnswer(answers, prepared, contextValue);
+          if (kept) contextValue.kept = kept;
+          contextValue.summary.statements = kept ? 1 : prepared.statements();
+          if (!kept) contextValue.answer = await runOperation(prepared, contextValue);
         } catch (error) {
           // Whatever broke because the work was stopped, why it was stopped is what happened.
           throw toGraphQLError(contextValue.signal.aborted ? contextValue.signal.reason : error);
         }
       },
+      responseForOperation: async ({ contextValue: { kept } }) =>
+        kept ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: kept.data } } } : null,
+      willSendResponse: async (request) => keep(answers, request),
     }),
   };
+}
+
+/** What was kept for the question, if the data are still those it rests on. */
+async function keptAnswer(answers: KeptAnswers, prepared: Prepared, { signal, deadlineMs }: OperationContext): Promise<KeptAnswer | null> {
+  const kept = answers.get(prepared.key);
+  return kept && (await untilAborted(signal, prepared.isNewest(kept.version, { deadlineMs, signal }))) ? kept : null;
+}
+
+function keep(answers: KeptAnswers, { contextValue, response }: GraphQLRequestContextWillSendResponse<OperationContext>): void {
+  const { prepared, kept } = contextValue;
+  const version = prepared?.version() ?? null;
+  if (kept || !prepared || version === null || response.body.kind !== 'single') return;
+  const { data, errors } = response.body.singleResult;
+  if (data && !errors) answers.keep(prepared.key, { version, data, nodes: prepared.cost().actual });
 }
 
 /** An operation is paid before it runs, for what it may read; what it did not read is given back. */

@@ -48,6 +48,9 @@ export function fakeAnswerer(): { answerer: Answerer; behaviour: FakeBehaviour }
       if (variables['refuse'] === 'input') throw new AmbitError('BAD_INPUT', 'first must be from 1 to 100', { details: { argument: 'first' } });
       if (variables['refuse'] === 'defect') throw new TypeError('secret internal text');
       return {
+        key: '',
+        version: () => null,
+        isNewest: () => Promise.resolve(false),
         run: async ({ signal }) => {
           behaviour.runs += 1;
           return behaviour.run(signal);

@@ -1,5 +1,5 @@
 import { earlierPlace, isComparing, needsOf, type Needs, type Plan, type RefPlan, type RootPlan } from '../../plan/index.ts';
-import { constant, cypher, join, name, ordinal, type Cypher } from '../cypher.ts';
+import { constant, cypher, join, name, ordinal, type Cypher, type Statement } from '../cypher.ts';
 import { label, pageBranches, type Branch } from './compile-root-page.ts';
 import { compileSelection } from './compile-selection.ts';
 import type { CompileOptions, Compiler } from './compiler.ts';
@@ -21,6 +21,11 @@ export const RULEBOOK_TAG = 1_000;
 export const POPULATION_TAG = 2_000;
 /** Rows `[call, filter, id]`: what filters on measures and companies of verdicts stand for. */
 export const FILTER_TAG = 30_000;
+
+const HEAD = cypher`MATCH (h:Head {id: 'head'})`;
+const HEAD_ROW = cypher`RETURN 0 AS t, [h.sequence, h.instant] AS v`;
+/** Reads the row of Head alone: which data are the newest. */
+export const READ_HEAD: Statement = { text: cypher`${HEAD} ${HEAD_ROW}`, params: {} };
 
 /**
  * One statement for the whole operation: Head is read once, and each root field is a branch of tagged rows; tag 0 is Head.
@@ -66,10 +71,9 @@ function compilerOf(options: CompileOptions): Compiler {
 }
 
 function compileBranchesOf(branches: readonly Cypher[], slots: Slots): CompiledPlan {
-  const head = cypher`RETURN 0 AS t, [h.sequence, h.instant] AS v`;
-  const text = cypher`MATCH (h:Head {id: 'head'})
+  const text = cypher`${HEAD}
 CALL (h) {
-${join([head, ...branches], '\nUNION ALL\n')}
+${join([HEAD_ROW, ...branches], '\nUNION ALL\n')}
 }
 RETURN t, v`;
   return { text, slots: slots.all() };

@@ -1,5 +1,5 @@
 // Plan -> one statement. Start clauses per root field, a tuple per selection, COLLECT with LIMIT before projection for everything nested.
-export { compileJudges, compilePlan, compileRefs, FILTER_TAG, POPULATION_TAG, RULEBOOK_TAG, type CompiledPlan } from './compile-plan.ts';
+export { compileJudges, compilePlan, compileRefs, FILTER_TAG, POPULATION_TAG, READ_HEAD, RULEBOOK_TAG, type CompiledPlan } from './compile-plan.ts';
 export { explained } from './explained.ts';
 export { setFiltersKey, type SetFilter, type SetFilters } from './filter-branches.ts';
 export { listingKey, type FacetCalls, type Listing } from './listing.ts';
