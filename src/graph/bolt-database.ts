@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { auth, driver as createDriver, type Driver } from 'neo4j-driver';
 import { PING, type Statement } from '../cypher/index.ts';
 import { DatabaseError, toDatabaseError } from './database-error.ts';
@@ -72,6 +73,8 @@ export class BoltDatabase implements Database {
     this.#deadlines = deadlines;
     this.#afterClose = afterClose;
     this.#driver = connectDriver(endpoint);
+    // Every statement in flight listens; they are as many as there are requests at work.
+    setMaxListeners(0, this.#ending.all.signal, this.#ending.background.signal);
   }
 
   /** Whether the database answers at the moment. */
