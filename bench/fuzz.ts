@@ -1,17 +1,18 @@
-// Generated operations against the whole service: npm run fuzz [-- count [first seed]]
+// Generated operations against the whole service: npm run fuzz [-- count [first seed [shapes]]]
+// The database plans each new shape for a second or so: 20,000 operations of as many shapes take hours, of 500 some minutes.
 import { makeSchema } from '../test/hostile/make-schema.ts';
 import { runFuzz } from '../test/hostile/fuzz.ts';
 import { withService } from './with-service.ts';
 
-const [count = '20000', from = '1'] = process.argv.slice(2);
-const BATCH = 20;
+const [count = '20000', from = '1', shapes = '500'] = process.argv.slice(2);
+const BATCH = 100;
 
 await withService({ limits: { clientPoints: 0, deadlineMs: 60_000 }, webRoot: 'no-such-folder' }, async ({ url }) => {
   const schema = makeSchema();
   const codes = new Map<string, number>();
   let findings = 0;
   for (let done = 0; done < Number(count); done += BATCH) {
-    const report = await runFuzz(url, schema, Number(from) + done, Math.min(BATCH, Number(count) - done));
+    const report = await runFuzz(url, schema, Number(from) + done, Math.min(BATCH, Number(count) - done), Number(shapes));
     for (const [code, times] of Object.entries(report.codes)) codes.set(code, (codes.get(code) ?? 0) + times);
     for (const finding of report.findings) console.log(finding);
     findings += report.findings.length;
