@@ -32,7 +32,7 @@ const CODES: readonly (readonly [RegExp, DatabaseErrorCode])[] = [
   [/^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS)$/, 'UNAVAILABLE'],
   [/TransactionTimedOut/, 'TIMEOUT'],
   [/^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/, 'CONFLICT'],
-  [/^Neo\.ClientError\.Security\./, 'REFUSED'],
+  [/^Neo\.ClientError\.Security\.|ReadOnly/, 'REFUSED'],
   [/^Neo\.ClientError\.Statement\.AccessMode$/, 'FAILED'],
   [/DatabaseUnavailable|DatabaseNotFound|DatabaseShutdown|\.General\.DatabaseUnavailable|NotALeader/, 'UNAVAILABLE'],
   [/^Neo\.TransientError\./, 'BUSY'],

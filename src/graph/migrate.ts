@@ -55,9 +55,19 @@ async function writeInTurn(database: Database, statement: Statement): Promise<vo
       await database.write(statement);
       return;
     } catch (error) {
+      if (error instanceof DatabaseError && error.code === 'REFUSED') throw readOnly(database, error);
       const mayPass = error instanceof DatabaseError && (error.code === 'BUSY' || error.code === 'CONFLICT');
       if (!mayPass || attempt === TRIES) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
     }
   }
+}
+
+function readOnly(database: Database, cause: DatabaseError): OpenError {
+  const { address } = database.status();
+  return new OpenError(
+    'READ_ONLY',
+    `The database at ${address} takes no writes: it is read-only, or this user may only read. Ambit has to write its indexes and its data; make it writable, or name another with NEO4J_URI, NEO4J_USER and NEO4J_DATABASE.`,
+    cause,
+  );
 }

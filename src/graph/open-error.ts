@@ -12,7 +12,8 @@ export type OpenErrorCode =
   | 'NO_DATABASE'
   | 'OLD_SERVER'
   | 'FOREIGN_DATA'
-  | 'NEWER_GRAPH';
+  | 'NEWER_GRAPH'
+  | 'READ_ONLY';
 
 /** A database that cannot be opened; the message is meant for the person who started Ambit. */
 export class OpenError extends Error {

@@ -1,13 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
 import { cypher, PING } from '../../src/cypher/index.ts';
+import { BoltDatabase } from '../../src/graph/bolt-database.ts';
+import { resolveClassPath } from '../../src/graph/embedded/class-path.ts';
+import { findJava } from '../../src/graph/embedded/find-java.ts';
+import { startJava } from '../../src/graph/embedded/java-process.ts';
 import { readOwner } from '../../src/graph/embedded/owner.ts';
+import { freePort, portIsOpen } from '../../src/graph/embedded/ports.ts';
 import { stillLives } from '../../src/graph/embedded/process-identity.ts';
-import { openDatabase, type Database } from '../../src/graph/index.ts';
+import { settingsText } from '../../src/graph/embedded/settings.ts';
+import { migrate, openDatabase, type Database } from '../../src/graph/index.ts';
 import { embeddedOptions } from '../harness/embedded.ts';
 import { removeTemporaryFolder, temporaryFolder } from '../harness/temporary-folder.ts';
 
@@ -89,6 +95,14 @@ test('kill -9 of the owner ends the database within 5 seconds', async () => {
   expect(await millisecondsUntil(() => !stillLives(left), 10_000)).toBeLessThan(5_000);
 });
 
+test.each(['', '{"pid":', '[]', '{"pid":0}', '{"pid":1,"purpose":7}', JSON.stringify({ pid: process.pid, started: '' })])(
+  'a damaged note of who owns the folder is no owner: %s',
+  (content) => {
+    writeFileSync(join(folder, 'owner.json'), content);
+    expect(readOwner(folder)).toBeNull();
+  },
+);
+
 test('the next start recovers by itself, and what was acknowledged is there', async () => {
   database = await openDatabase(embeddedOptions(folder));
   expect(database.status()).toMatchObject({ kind: 'embedded', reachable: true, version: '5.26.28' });
@@ -114,4 +128,24 @@ test('closing stops the database and gives the folder back', async () => {
   await database?.close();
   expect(stillLives(stopped)).toBe(false);
   expect(existsSync(join(folder, 'owner.json'))).toBe(false);
+});
+
+test('a database that takes no writes is said', async () => {
+  const home = join(folder, 'neo4j');
+  const port = await freePort();
+  const { environment, memory, javaArguments, transactionMs } = embeddedOptions(folder);
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settingsText(port, { memory, transactionMs })}server.databases.default_to_read_only=true\n`);
+  const { java } = await findJava(environment);
+  const server = await startJava({ java, classPath: await resolveClassPath(embeddedOptions(folder)), home, environment, memory, javaArguments });
+  try {
+    while (!(await portIsOpen(port))) await pause(100);
+    const password = readFileSync(join(folder, 'password'), 'utf8').trim();
+    const endpoint = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
+    const readOnly = new BoltDatabase(endpoint, { kind: 'server', address: '127.0.0.1', version: '5.26.28' });
+    while (!(await readOnly.isThere())) await pause(100);
+    await expect(migrate(readOnly)).rejects.toMatchObject({ code: 'READ_ONLY', message: expect.stringContaining('takes no writes') });
+    await readOnly.close();
+  } finally {
+    await server.stop();
+  }
 });

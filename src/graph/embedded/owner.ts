@@ -1,22 +1,18 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
 import { identifyProcess, stillLives, type ProcessIdentity } from './process-identity.ts';
 
-/** The database that an owner runs, as others reach it. */
-export interface RunningDatabase extends ProcessIdentity {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-}
+const processIdentity = z.object({ pid: z.int().positive(), started: z.string() });
 
-/** The process that has a data folder, as it says so in `owner.json` there. */
-export interface Owner extends ProcessIdentity {
-  readonly purpose: string;
-  readonly address: string | null;
-  /** Null while it starts. */
-  readonly database: RunningDatabase | null;
-}
+/** The database that an owner runs, as others reach it. */
+const runningDatabase = processIdentity.extend({ uri: z.string(), user: z.string(), password: z.string() });
+export type RunningDatabase = Readonly<z.infer<typeof runningDatabase>>;
+
+/** The process that has a data folder, as it says so in `owner.json` there; its database is null while it starts. */
+const ownerEntry = processIdentity.extend({ purpose: z.string(), address: z.string().nullable(), database: runningDatabase.nullable() });
+export type Owner = Readonly<z.infer<typeof ownerEntry>>;
 
 /** A claim takes milliseconds; a mark that is older was left behind by a process that was killed in between. */
 const CLAIM_MS = 5_000;
@@ -45,11 +41,10 @@ export function releaseFolder(folder: string): void {
   if (readOwner(folder)?.pid === process.pid) rmSync(ownerFile(folder), { force: true });
 }
 
-/** Who says to own the folder; null when nobody does. */
+/** Who says to own the folder; null when nobody does, or in words that this program would not have written. */
 export function readOwner(folder: string): Owner | null {
   try {
-    // Written by this program alone, in a file that only its user can write.
-    return JSON.parse(readFileSync(ownerFile(folder), 'utf8')) as Owner;
+    return ownerEntry.parse(JSON.parse(readFileSync(ownerFile(folder), 'utf8')));
   } catch {
     return null;
   }
