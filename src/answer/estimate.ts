@@ -105,18 +105,21 @@ class Estimate {
 
   #page(outputs: readonly PageOutput[], call: number): number {
     const size = this.#bound.pages[call]?.size ?? 0;
-    const each = outputs.reduce((sum, output) => sum + this.#pagePart(output), 0);
-    const listed = outputs.some(({ kind }) => kind === 'nodes' || kind === 'edges') ? 1 : 0;
-    return size * (listed + each);
+    return size * outputs.reduce((sum, output) => sum + this.#pagePart(output), 0);
   }
 
+  /** An entry counts each time that it is asked for: as a node, at an edge, under another name. */
   #pagePart(output: PageOutput): number {
-    if (output.kind === 'nodes') return this.#object(output.outputs);
-    return output.kind === 'edges' ? output.outputs.reduce((sum, edge) => sum + this.#edge(edge), 0) : 0;
+    if (output.kind === 'nodes') return 1 + this.#object(output.outputs);
+    if (output.kind !== 'edges') return 0;
+    return Math.max(
+      1,
+      output.outputs.reduce((sum, edge) => sum + this.#edge(edge), 0),
+    );
   }
 
   #edge(output: EdgeOutput): number {
-    if (output.kind === 'node') return this.#object(output.outputs);
+    if (output.kind === 'node') return 1 + this.#object(output.outputs);
     return output.kind === 'relation' ? this.#output(output.output) : 0;
   }
 

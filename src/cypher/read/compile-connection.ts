@@ -39,7 +39,7 @@ function compileItems(compiler: Compiler, column: ConnectionColumn, subject: Sub
   const far = farEnd(compiler, selection.types, depth, scope);
   const listing = listingOf(compiler, call);
   const where = whereOf(listing, call, { ...far, edge: e, depth }, scope);
-  const own = ownOrder(listing, call, far.node, far.view, scope);
+  const own = ownOrder(listing, call, { ...far, depth }, scope);
   const order = cypher`${e}.${farName(column.edge.direction, 'Order')}`;
   const place = own ? cypher`[${own.names}]` : order;
   const there: Subject = { ...far, depth, hoisted: [] };

@@ -16,7 +16,7 @@ export function compileLine(compiler: Compiler, { call, page, selection }: LineC
   const place = { ...far, edge: null, depth };
   const where = (): Cypher => whereOf(listing, call, place, scope) ?? cypher`true`;
   const texts = cypher`UNWIND ${lineOf(subject.node, scope)} AS ${far.node}${far.look(far.node)} WITH * WHERE ${far.view}.published <= ${scope.published} AND ${where()}`;
-  const own = ownOrder(listing, call, far.node, far.view, scope);
+  const own = ownOrder(listing, call, place, scope);
   const there: Subject = { ...far, depth, hoisted: [] };
   const item = cypher`[${own ? cypher`[${own.names}]` : cypher`${far.node}.order`}, ${compiler.select(selection, there, scope)}]`;
   const limit = cypher`LIMIT ${scope.slots.param({ from: 'limit', call })}`;

@@ -25,7 +25,7 @@ export function pageBranches(compiler: Compiler, root: RootPlan, scope: Scope, i
   const visible = cypher`WITH *, ${viewOf(n, scope)} AS v0 WHERE v0.published <= ${published}${filter ? cypher` AND ${filter}` : cypher``}`;
   const all = cypher`MATCH (n:${label(root)})`;
   const limit = cypher`LIMIT ${slots.param({ from: 'limit', call })}`;
-  const own = ownOrder(listing, call, n, name('v0'), scope);
+  const own = ownOrder(listing, call, place, scope);
   const items = own ? ownItems(own, all, visible, limit, item) : indexItems(root, listing, scope, all, visible, limit, item);
   const list = cypher`${all}\n${visible}`;
   const total = page.total ? cypher`COUNT { ${list} WITH 1 AS one LIMIT ${slots.param({ from: 'budget' })} RETURN one }` : cypher`null`;

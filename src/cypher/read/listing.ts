@@ -1,7 +1,7 @@
 import { shapeOf, type Condition, type OrderKey } from '../../plan/index.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
 import { compileCondition } from './compile-condition.ts';
-import { holds, type Scope } from './scope.ts';
+import { holds, type Scope, type Subject } from './scope.ts';
 
 /** How a list was asked for: what shapes its text besides the plan. */
 export interface Listing {
@@ -37,7 +37,7 @@ export function whereOf(
 
 /** An order of its own: the keys as variables, the condition of a cursor, and what to sort by. */
 export interface OwnOrder {
-  /** `expr AS o0, …` */
+  /** `expr AS by1_0, …`: named by depth, since lists stand in lists. */
   readonly keys: Cypher;
   readonly names: Cypher;
   readonly cursor: Cypher | null;
@@ -45,13 +45,19 @@ export interface OwnOrder {
 }
 
 /** The order that a list was asked for; null for the default one, which indexes serve. */
-export function ownOrder({ order, backward, after, before }: Listing, call: number, node: Cypher, view: Cypher, scope: Scope): OwnOrder | null {
+export function ownOrder(
+  { order, backward, after, before }: Listing,
+  call: number,
+  place: Pick<Subject, 'node' | 'view' | 'depth'>,
+  scope: Scope,
+): OwnOrder | null {
   if (!order) return null;
+  const { node, view, depth } = place;
   const keys = [
     ...order.map((key) => ({ text: keyText(key, node, view, scope), descending: key.direction === 'DESC' })),
     { text: cypher`${node}.id`, descending: false },
   ];
-  const names = keys.map((_, index) => name(`o${index}`));
+  const names = keys.map((_, index) => name(`by${depth}_${index}`));
   const comparisons = (side: 'afterKey' | 'beforeKey'): Cypher => {
     const value = (index: number): Cypher => scope.slots.param({ from: side, call, index });
     const parts = keys.map(({ descending }, index) => {

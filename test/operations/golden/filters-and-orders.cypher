@@ -37,9 +37,9 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   MATCH (n)<-[f0_0:ISSUED]-(g0_0:Regulator) WHERE f0_0.validFrom <= $p.a11 AND f0_0.validUntil > $p.a11 AND f0_0.recordedFrom <= k AND f0_0.recordedUntil > k AND f0_0.published <= $p.a12 AND ((g0_0.id = $p.a18)) }))
   WITH *, COUNT {
     MATCH (n)-[q:HAS_PROVISION]->() WHERE q.validFrom <= $p.a11 AND q.validUntil > $p.a11 AND q.recordedFrom <= k AND q.recordedUntil > k AND q.published <= $p.a12
-  } AS o0, n.id AS o1
-  WITH * ORDER BY o0 DESC, o1 ASC LIMIT $p.a19
-  RETURN 2 AS t, [[o0, o1], [key IN $p.a13 | v0[key]] + [[null, COUNT {
+  } AS by0_0, n.id AS by0_1
+  WITH * ORDER BY by0_0 DESC, by0_1 ASC LIMIT $p.a19
+  RETURN 2 AS t, [[by0_0, by0_1], [key IN $p.a13 | v0[key]] + [[null, COUNT {
     MATCH ()-[e1:HAS_PROVISION]->() USING INDEX SEEK e1:HAS_PROVISION(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e1.fromId = n.id AND e1.toKind = 'Provision' AND e1.toOrder > '' AND e1.validFrom <= $p.a11 AND e1.validUntil > $p.a11 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a12
     WITH 1 AS one LIMIT $p.a8
     RETURN one
