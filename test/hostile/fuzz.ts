@@ -19,13 +19,13 @@ interface Reply {
   readonly extensions?: { readonly cost?: { readonly requested: number; readonly actual: number } };
 }
 
-/** Sends generated operations of so many shapes to a service, two at once: none may end in 5xx, none may return more nodes than were estimated. */
+/** Sends generated operations to a service, two at once, each of the shape that `shapeOf` names for its seed: none may end in 5xx, none may return more nodes than were estimated. */
 export async function runFuzz(
   url: string,
   schema: GraphQLSchema,
   from: number,
   count: number,
-  shapes = Infinity,
+  shapeOf = (seed: number): number => seed,
   withinMs = Infinity,
 ): Promise<FuzzReport> {
   const codes: Record<string, number> = {};
@@ -41,7 +41,7 @@ export async function runFuzz(
   const lane = async (): Promise<void> => {
     while (next < from + count && performance.now() < endsAt) {
       const seed = next++;
-      const query = randomQuery(schema, { ...randomFrom(shapes === Infinity ? seed : seed % shapes), values: randomFrom(seed + 1_000_000) });
+      const query = randomQuery(schema, { ...randomFrom(shapeOf(seed)), values: randomFrom(seed + 1_000_000) });
       const startedAt = performance.now();
       const { status, reply } = await send(url, query);
       slowestMs = Math.max(slowestMs, performance.now() - startedAt);
