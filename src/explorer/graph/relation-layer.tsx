@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { FlowNode } from './flow-elements.ts';
 import { lineBetween } from './line.ts';
 import { endsOf } from './ports.ts';
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** All lines in one drawing below the cards: the canvas library's own lines, each an image of its own, are too slow beyond some hundred. */
-export function RelationLayer({ nodes, lines, onOpen }: Props): ReactElement {
+export const RelationLayer = memo(function RelationLayer({ nodes, lines, onOpen }: Props): ReactElement {
   const ends = endsOf(
     lines.map(({ bundle }) => bundle),
     new Map(nodes.map(({ id, position }) => [id, position])),
@@ -60,4 +60,4 @@ export function RelationLayer({ nodes, lines, onOpen }: Props): ReactElement {
       </svg>
     </ViewportPortal>
   );
-}
+});
