@@ -51,7 +51,7 @@ export function Canvas({ lines, isSelecting, isTimeline, onRelation, ...props }:
         proOptions={PRO_OPTIONS}
       >
         {isTimeline && <YearLines nodes={nodes} />}
-        <RelationLayer nodes={nodes} lines={lines} onOpen={onRelation} />
+        <RelationLayer settled={props.nodes} nodes={nodes} lines={lines} onOpen={onRelation} />
         <Background gap={28} size={1.2} />
       </ReactFlow>
     </FarAway>
