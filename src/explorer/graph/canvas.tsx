@@ -1,10 +1,11 @@
 import { Background, ReactFlow, SelectionMode, useStore, type NodeTypes } from '@xyflow/react';
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { EntryCard } from './entry-card.tsx';
 import type { FlowNode } from './flow-elements.ts';
 import { GroupCard } from './group-card.tsx';
 import { RelationLayer } from './relation-layer.tsx';
 import type { DrawnLine } from './relation-line.tsx';
+import { useGradually } from './use-gradually.ts';
 import { usePointing, type Wishes } from './use-pointing.ts';
 import { YearLines } from './year-lines.tsx';
 
@@ -12,6 +13,7 @@ const NODE_TYPES: NodeTypes = { entry: EntryCard, group: GroupCard };
 /** Below this size words cannot be read. */
 const FAR = 0.42;
 const SELECT_KEYS = ['Shift', 'Meta', 'Control'];
+const CARDS_AT_ONCE = { most: 60, isSame: Object.is };
 const PRO_OPTIONS = { hideAttribution: true };
 
 interface Props extends Wishes {
@@ -24,8 +26,7 @@ interface Props extends Wishes {
 
 /** The canvas itself: drawing, dragging, zooming, pointing. Every wish is told upwards. */
 export function Canvas({ lines, isSelecting, isTimeline, onRelation, ...props }: Props): ReactElement {
-  const [nodes, setNodes] = useState<FlowNode[]>([...props.nodes]);
-  useEffect(() => setNodes([...props.nodes]), [props.nodes]);
+  const [nodes, setNodes] = useGradually(props.nodes, CARDS_AT_ONCE);
   const pointing = usePointing({ isSelecting, ...props }, setNodes);
   return (
     <FarAway>
@@ -50,7 +51,7 @@ export function Canvas({ lines, isSelecting, isTimeline, onRelation, ...props }:
         nodeDragThreshold={4}
         proOptions={PRO_OPTIONS}
       >
-        {isTimeline && <YearLines nodes={nodes} />}
+        {isTimeline && <YearLines nodes={props.nodes} />}
         <RelationLayer settled={props.nodes} nodes={nodes} lines={lines} onOpen={onRelation} />
         <Background gap={28} size={1.2} />
       </ReactFlow>

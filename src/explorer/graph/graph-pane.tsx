@@ -46,7 +46,7 @@ export function GraphPane(): ReactElement {
   const isFitWanted = useRef(true);
   const hasSwing = useMemo(() => swingsOut(drawing.bundles, nodes), [drawing.bundles, nodes]);
   const { open } = useView().view;
-  const fitNow = useFit({ isNarrow, hasSheet: sheet !== null && !isNarrow, hasSwing, first: open ?? view.nodes[0]?.id ?? null });
+  const fitNow = useFit({ nodes, isNarrow, hasSheet: sheet !== null && !isNarrow, hasSwing, first: open ?? view.nodes[0]?.id ?? null });
   const fit = useCallback(() => {
     isFitWanted.current = true;
     setTimeout(fitNow, 50);

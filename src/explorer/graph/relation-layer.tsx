@@ -4,6 +4,7 @@ import type { FlowNode } from './flow-elements.ts';
 import { lineBetween, type Line } from './line.ts';
 import { endsOf } from './ports.ts';
 import { RelationLabel, RelationLine, type DrawnLine } from './relation-line.tsx';
+import { useGradually } from './use-gradually.ts';
 import { useSameList } from './use-same-list.ts';
 
 interface Props {
@@ -22,7 +23,8 @@ interface Props {
 export function RelationLayer({ settled, nodes, lines, onOpen }: Props): ReactElement {
   const dragged = useSameList(nodes.flatMap(({ id, dragging }) => (dragging === true ? [id] : [])));
   const placed = useMemo(() => shapesOf(lines, settled), [lines, settled]);
-  const still = useMemo(() => placed.filter(({ line }) => !touches(line, dragged)), [placed, dragged]);
+  const [shown] = useGradually(placed, LINES_AT_ONCE);
+  const still = useMemo(() => shown.filter(({ line }) => !touches(line, dragged)), [shown, dragged]);
   const around = useMemo(() => linesAround(lines, dragged), [lines, dragged]);
   const moving = useMemo(() => shapesOf(around, nodes).filter(({ line }) => touches(line, dragged)), [around, nodes, dragged]);
   return (
@@ -62,7 +64,15 @@ export function RelationLayer({ settled, nodes, lines, onOpen }: Props): ReactEl
 }
 
 interface Shape extends Line {
+  readonly id: string;
   readonly line: DrawnLine;
+}
+
+const LINES_AT_ONCE = { most: 200, isSame: isSameShape };
+
+/** The place of the words follows from the path. */
+function isSameShape(a: Shape, b: Shape): boolean {
+  return a.path === b.path && a.line.bundle === b.line.bundle && a.line.stress === b.line.stress && a.line.near === b.line.near;
 }
 
 const Lines = memo(function Lines({ shapes, onOpen }: { readonly shapes: readonly Shape[]; readonly onOpen: (id: string) => void }): ReactElement {
@@ -87,7 +97,7 @@ function shapesOf(lines: readonly DrawnLine[], nodes: readonly FlowNode[]): read
   );
   return lines.flatMap((line) => {
     const { from, to } = ends.get(line.bundle.id) ?? {};
-    return from && to ? [{ line, ...lineBetween(from, to, line.bundle.labelAt) }] : [];
+    return from && to ? [{ id: line.bundle.id, line, ...lineBetween(from, to, line.bundle.labelAt) }] : [];
   });
 }
 
