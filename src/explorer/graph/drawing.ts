@@ -14,10 +14,10 @@ export interface Highlight {
   readonly links: ReadonlySet<string>;
 }
 
-/** The picture as it is drawn: entries, groups in place of too many of them, and lines. */
+/** What is drawn, wherever it stands: entries, groups in place of too many of them, and lines. */
 export interface Drawing {
-  readonly entries: readonly { readonly card: Card; readonly node: ShownNode }[];
-  readonly groups: readonly { readonly group: Group; readonly place: Point }[];
+  readonly cards: readonly Card[];
+  readonly groups: readonly Group[];
   readonly bundles: readonly Bundle[];
   /** Entries that a filter of the legend hides. */
   readonly filtered: number;
@@ -29,25 +29,28 @@ export interface Filters {
   readonly openedGroups: ReadonlySet<string>;
 }
 
-/** What of the graph is drawn, and how. */
-export function drawingOf(graph: Graph, nodes: readonly ShownNode[], { hiddenKinds, hiddenRelations, openedGroups }: Filters): Drawing {
-  const known = nodes.flatMap((node) => {
-    const card = graph.cards.get(node.id);
-    return card ? [{ card, node }] : [];
-  });
-  const entries = known.filter(({ card }) => !hiddenKinds.has(card.kind));
-  const ids = entries.map(({ node }) => node.id);
+/** What of the graph is drawn. */
+export function drawingOf(graph: Graph, placed: readonly string[], { hiddenKinds, hiddenRelations, openedGroups }: Filters): Drawing {
+  const known = placed.flatMap((id) => graph.cards.get(id) ?? []);
+  const cards = known.filter(({ kind }) => !hiddenKinds.has(kind));
+  const ids = cards.map(({ id }) => id);
   const groups = groupsOf(ids, graph, openedGroups);
   const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((member) => [member, id])));
   const shown = new Set(ids);
   const links = [...graph.links.values()].filter(({ from, to, relation }) => shown.has(from) && shown.has(to) && !hiddenRelations.has(relation));
-  const places = new Map(nodes.map((node) => [node.id, node]));
   return {
-    entries: entries.filter(({ node }) => !groupOf.has(node.id)),
-    groups: groups.map((group) => ({ group, place: places.get(group.members[0] ?? '') ?? { x: 0, y: 0 } })),
+    cards: cards.filter(({ id }) => !groupOf.has(id)),
+    groups,
     bundles: bundlesOf(links, (id) => groupOf.get(id) ?? id),
-    filtered: known.length - entries.length,
+    filtered: known.length - cards.length,
   };
+}
+
+/** Where each card and group of the drawing stands; a group where its first member would. */
+export function placeIn({ groups }: Drawing, nodes: readonly ShownNode[]): (id: string) => Omit<ShownNode, 'id'> {
+  const places = new Map(nodes.map((node) => [node.id, node]));
+  const firsts = new Map(groups.map(({ id, members }) => [id, members[0]]));
+  return (id) => places.get(firsts.get(id) ?? id) ?? { x: 0, y: 0, pinned: false };
 }
 
 /** The neighbours that hang on this entry alone: they go when it is collapsed. Pinned ones stay. */

@@ -1,6 +1,6 @@
 import { Position } from '@xyflow/react';
 import type { Bundle } from './bundle.ts';
-import type { Drawing, Highlight } from './drawing.ts';
+import { placeIn, type Drawing, type Highlight, type ShownNode } from './drawing.ts';
 import type { EntryNode, Stress } from './entry-card.tsx';
 import { CARD, type Card, type Graph } from './graph.ts';
 import type { GroupNode } from './group-card.tsx';
@@ -24,31 +24,35 @@ const SIZE = {
 /** The drawing in the words of the canvas. What did not change stays the same object, so that it is not drawn again. */
 export function flowNodes(
   drawing: Drawing,
+  shown: readonly ShownNode[],
   graph: Graph,
   highlight: Highlight | null,
   selection: ReadonlySet<string>,
   before: ReadonlyMap<string, FlowNode>,
 ): readonly FlowNode[] {
-  const entries = drawing.entries.map(({ card, node }): EntryNode => {
-    const stress = stressOf(highlight?.nodes, node.id);
+  const placeOf = placeIn(drawing, shown);
+  const entries = drawing.cards.map((card): EntryNode => {
+    const { id } = card;
+    const { x, y, pinned } = placeOf(id);
     return {
       ...SIZE,
-      id: node.id,
+      id,
       type: 'entry',
-      position: { x: node.x, y: node.y },
-      data: { card, pinned: node.pinned, stress },
-      selected: selection.has(node.id),
+      position: { x, y },
+      data: { card, pinned, stress: stressOf(highlight?.nodes, id) },
+      selected: selection.has(id),
       draggable: true,
-      ariaLabel: describe(card, node.pinned),
+      ariaLabel: describe(card, pinned),
     };
   });
-  const groups = drawing.groups.map(({ group, place }): GroupNode => {
+  const groups = drawing.groups.map((group): GroupNode => {
+    const { x, y } = placeOf(group.id);
     const ownerName = group.owner === null ? null : (graph.cards.get(group.owner)?.name ?? null);
     return {
       ...SIZE,
       id: group.id,
       type: 'group',
-      position: place,
+      position: { x, y },
       data: { group, ownerName },
       selected: selection.has(group.id),
       draggable: false,

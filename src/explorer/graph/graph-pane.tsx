@@ -1,4 +1,4 @@
-import { Alert, Button, Loader, Text, VisuallyHidden } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
@@ -12,7 +12,7 @@ import type { Expansion } from './expansion.ts';
 import { expandInto } from './expand-into.ts';
 import { GraphSheets, type Sheet } from './graph-sheets.tsx';
 import type { Point } from './graph.ts';
-import { Outside } from './outside.tsx';
+import { Notices } from './notices.tsx';
 import { swingsOut } from './ports.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { download, pngOf, svgOf } from './take-away.ts';
@@ -25,6 +25,7 @@ import { useFocusBack } from './use-focus-back.ts';
 import { useGraph } from './use-graph.ts';
 import { useKeepInView } from './use-keep-in-view.ts';
 import { useKeys } from './use-keys.ts';
+import { useSameList } from './use-same-list.ts';
 
 const HELP =
   'Arrow keys move between entries. Enter or E expands, O opens, C collapses, P pins, Delete hides, R lists relations, M opens the menu, Space selects, W finds paths between two selected entries. F fits, L opens the legend, Control Z undoes.';
@@ -34,7 +35,7 @@ export function GraphPane(): ReactElement {
   const client = useClient();
   const view = useCanvasView();
   const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
-  const ids = useMemo(() => [...view.nodes.map(({ id }) => id), ...view.unplaced], [view.nodes, view.unplaced]);
+  const ids = useSameList([...view.nodes.map(({ id }) => id), ...view.unplaced]);
   const { graph, isReading, missing, problem, retry } = useGraph(ids, view.at, view.day);
   const { drawing, nodes, lines } = useFlow(view, graph);
   const { said, say } = useAnnouncer();
@@ -45,13 +46,13 @@ export function GraphPane(): ReactElement {
   const isFitWanted = useRef(true);
   const hasSwing = useMemo(() => swingsOut(drawing.bundles, nodes), [drawing.bundles, nodes]);
   const { open } = useView().view;
-  const fitNow = useFit({ isNarrow, hasSheet: sheet !== null && !isNarrow, hasSwing, first: open ?? view.nodes[0]?.id ?? null });
+  const fitNow = useFit({ nodes, isNarrow, hasSheet: sheet !== null && !isNarrow, hasSwing, first: open ?? view.nodes[0]?.id ?? null });
   const fit = useCallback(() => {
     isFitWanted.current = true;
     setTimeout(fitNow, 50);
   }, [fitNow]);
   const isWhole =
-    drawing.entries.length > 0 &&
+    drawing.cards.length > 0 &&
     !isReading &&
     view.unplaced.every((id) => missing.has(id)) &&
     ids.every((id) => graph.cards.has(id) || missing.has(id));
@@ -83,7 +84,7 @@ export function GraphPane(): ReactElement {
   const commands = (chosen: readonly string[]) => commandsFor(chosen, view, graph, sheets, say);
   const save = async (format: 'svg' | 'png'): Promise<void> => {
     try {
-      const svg = await svgOf(client, drawing, graph, view.at, view.day);
+      const svg = await svgOf(client, { drawing, nodes: view.nodes, graph }, view.at, view.day);
       download(format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg), `ambit-${view.day}.${format}`);
       say('The picture is saved.');
     } catch {
@@ -129,7 +130,7 @@ export function GraphPane(): ReactElement {
       <div
         className="graph-stage"
         role="application"
-        aria-label={`${drawing.entries.length} entries and ${drawing.bundles.length} relations`}
+        aria-label={`${drawing.cards.length} entries and ${drawing.bundles.length} relations`}
         aria-describedby="graph-help"
       >
         <VisuallyHidden id="graph-help">{HELP}</VisuallyHidden>
@@ -188,56 +189,5 @@ export function GraphPane(): ReactElement {
         {said}
       </VisuallyHidden>
     </section>
-  );
-}
-
-interface NoticesProps {
-  readonly drawing: ReturnType<typeof useFlow>['drawing'];
-  readonly missing: readonly string[];
-  readonly isReading: boolean;
-  readonly isEmpty: boolean;
-  readonly isNarrow: boolean;
-  readonly problem: string | null;
-  readonly onRetry: () => void;
-}
-
-/** So many ids that are not found are named. */
-const MOST_NAMED = 3;
-
-function Notices({ drawing, missing, isReading, isEmpty, isNarrow, problem, onRetry }: NoticesProps): ReactElement {
-  const absent = drawing.entries.filter(({ card }) => card.absence !== null).length;
-  const words = [
-    drawing.groups.length > 0
-      ? `More than 500 entries: ${drawing.groups.length === 1 ? 'a group stands' : `${drawing.groups.length} groups stand`} for many. Double click or Enter opens one.`
-      : null,
-    drawing.filtered > 0 ? `${drawing.filtered} hidden by the legend.` : null,
-    missing.length > 0
-      ? `Not found: ${missing.slice(0, MOST_NAMED).join(', ')}${missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : ''}.`
-      : null,
-    absent > 0 ? `${absent} not there on this day (dashed).` : null,
-    // Also what is to be done where its neighbours could not be read.
-    drawing.entries.length === 1 && drawing.groups.length === 0 && drawing.filtered === 0 && !isReading
-      ? 'Alone so far. Double click it, or press E, to add what it is related to.'
-      : null,
-  ].filter((part) => part !== null);
-  return (
-    <div className="graph-notices">
-      {problem !== null && (
-        <Alert color="red" title="The graph could not be read">
-          {problem}
-          <Button size="compact-sm" variant="default" mt="xs" onClick={onRetry}>
-            Try again
-          </Button>
-        </Alert>
-      )}
-      {isReading && <Loader size="sm" aria-label="Reading" />}
-      {isEmpty && <Text c="dimmed">Nothing is on the canvas. Search for a company, measure or regulator and add it.</Text>}
-      {words.map((line) => (
-        <Text key={line} size="xs" className="graph-notice">
-          {line}
-        </Text>
-      ))}
-      {isNarrow && <Outside />}
-    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Client } from 'urql';
 import { CanvasSourcesDocument } from '../generated/operations.ts';
 import { batchesOf } from './batches.ts';
 import { dayText } from './dates.ts';
-import type { Drawing } from './drawing.ts';
+import { placeIn, type Drawing, type ShownNode } from './drawing.ts';
 import type { Graph } from './graph.ts';
 import { KIND_LOOKS } from './kinds.ts';
 import { pictureOf, type Drawn, type PictureSource } from './picture.ts';
@@ -11,16 +11,24 @@ import type { At } from '../view/index.ts';
 /** So many sources are printed below a picture; the rest is counted. */
 const MOST_SOURCES = 200;
 
+/** What is drawn, and where. */
+interface Placed {
+  readonly drawing: Drawing;
+  readonly nodes: readonly ShownNode[];
+  readonly graph: Graph;
+}
+
 /** The canvas as an SVG file with the sources of all that is drawn. */
-export async function svgOf(client: Client, drawing: Drawing, graph: Graph, at: At, day: string): Promise<string> {
-  const ids = drawing.bundles.length === 0 ? [] : drawing.entries.map(({ node }) => node.id);
+export async function svgOf(client: Client, placed: Placed, at: At, day: string): Promise<string> {
+  const { drawing } = placed;
+  const ids = drawing.bundles.length === 0 ? [] : drawing.cards.map(({ id }) => id);
   const citedBy = await readSources(client, ids, at);
   const cited = drawing.bundles.flatMap(({ links }) => links.flatMap(({ id }) => citedBy.get(id) ?? []));
   const bySource = new Map(cited.map((source) => [source.id, source]));
   const printed = [...bySource.values()].slice(0, MOST_SOURCES);
   const numbers = new Map(printed.map(({ id }, index) => [id, index + 1]));
   const left = bySource.size - printed.length;
-  const drawn = drawnOf(drawing, graph, (link) => (citedBy.get(link) ?? []).flatMap(({ id }) => numbers.get(id) ?? []));
+  const drawn = drawnOf(placed, (link) => (citedBy.get(link) ?? []).flatMap(({ id }) => numbers.get(id) ?? []));
   return pictureOf(drawn, {
     title: titleOf(drawing),
     at: `Ambit, ${coordinatesText(at, day)}${left > 0 ? `; ${left} more sources` : ''}`,
@@ -29,12 +37,13 @@ export async function svgOf(client: Client, drawing: Drawing, graph: Graph, at: 
 }
 
 /** The drawing as a picture takes it; `numbersOf` gives the numbers of the sources behind a relation. */
-export function drawnOf(drawing: Drawing, graph: Graph, numbersOf: (link: string) => readonly number[]): Drawn {
+export function drawnOf({ drawing, nodes, graph }: Placed, numbersOf: (link: string) => readonly number[]): Drawn {
+  const placeOf = placeIn(drawing, nodes);
   return {
     cards: [
-      ...drawing.entries.map(({ card, node }) => ({ ...card, x: node.x, y: node.y })),
-      ...drawing.groups.map(({ group, place }) => ({
-        ...place,
+      ...drawing.cards.map((card) => ({ ...card, ...placeOf(card.id) })),
+      ...drawing.groups.map((group) => ({
+        ...placeOf(group.id),
         id: group.id,
         kind: group.kind,
         name: `${group.members.length} ${KIND_LOOKS[group.kind].plural.toLowerCase()}`,
@@ -67,9 +76,9 @@ export function coordinatesText({ known, published }: At, day: string): string {
 }
 
 /** What is drawn, by its first names. */
-export function titleOf({ entries }: Drawing): string {
-  const names = entries.slice(0, 3).map(({ card }) => card.name);
-  return entries.length > 3 ? `${names.join(', ')} and ${entries.length - 3} more` : names.join(', ');
+export function titleOf({ cards }: Drawing): string {
+  const names = cards.slice(0, 3).map(({ name }) => name);
+  return cards.length > 3 ? `${names.join(', ')} and ${cards.length - 3} more` : names.join(', ');
 }
 
 /** The sources of every relation among these entries, each once, by the id of the relation. */

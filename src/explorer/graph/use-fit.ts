@@ -1,5 +1,6 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useCallback } from 'react';
+import { getNodesBounds, getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { FlowNode } from './flow-elements.ts';
 import { CARD } from './graph.ts';
 
 /** On a phone words of a smaller picture cannot be read: there it is fitted no further, and what lies outside is told. */
@@ -9,6 +10,7 @@ const LEAST_ON_PHONE = 0.7;
 const SWING_ROOM = 96;
 
 interface Room {
+  readonly nodes: readonly FlowNode[];
   readonly isNarrow: boolean;
   /** A sheet lies over the right of the canvas. */
   readonly hasSheet: boolean;
@@ -19,16 +21,21 @@ interface Room {
 }
 
 /** Fits the picture between the notices above, the bar of the selection below and a sheet to the right. */
-export function useFit({ isNarrow, hasSheet, hasSwing, first }: Room): () => void {
-  const { fitView, getNode, getZoom, setCenter } = useReactFlow();
+export function useFit({ nodes, isNarrow, hasSheet, hasSwing, first }: Room): () => void {
+  const { setCenter, setViewport } = useReactFlow();
   const store = useStoreApi();
+  const latest = useRef(nodes);
+  useEffect(() => {
+    latest.current = nodes;
+  });
   return useCallback(() => {
+    const { width, height, minZoom } = store.getState();
+    if (latest.current.length === 0 || width === 0) return;
     const right = hasSheet ? 390 : hasSwing ? SWING_ROOM : 24;
-    const minZoom = isNarrow ? LEAST_ON_PHONE : store.getState().minZoom;
-    void fitView({ padding: { top: '36px', bottom: '88px', left: '24px', right: `${right}px` }, maxZoom: 1, minZoom }).then(() => {
-      const node = first === null ? undefined : getNode(first);
-      if (!isNarrow || !node || getZoom() > LEAST_ON_PHONE) return;
-      void setCenter(node.position.x + CARD.width / 2, node.position.y + CARD.height / 2, { zoom: LEAST_ON_PHONE });
-    });
-  }, [fitView, getNode, getZoom, setCenter, store, isNarrow, hasSheet, hasSwing, first]);
+    const padding = { top: '36px', bottom: '88px', left: '24px', right: `${right}px` } as const;
+    const viewport = getViewportForBounds(getNodesBounds([...latest.current]), width, height, isNarrow ? LEAST_ON_PHONE : minZoom, 1, padding);
+    const node = latest.current.find(({ id }) => id === first);
+    if (!isNarrow || !node || viewport.zoom > LEAST_ON_PHONE) void setViewport(viewport);
+    else void setCenter(node.position.x + CARD.width / 2, node.position.y + CARD.height / 2, { zoom: LEAST_ON_PHONE });
+  }, [setCenter, setViewport, store, isNarrow, hasSheet, hasSwing, first]);
 }

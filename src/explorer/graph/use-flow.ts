@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { CanvasView } from './canvas-view.ts';
 import { drawingOf, type Drawing } from './drawing.ts';
+import { useSameList } from './use-same-list.ts';
 import { drawnLines, flowNodes, type FlowNode } from './flow-elements.ts';
 import type { Graph } from './graph.ts';
 import type { DrawnLine } from './relation-line.tsx';
@@ -15,13 +16,16 @@ interface Flow {
 export function useFlow(view: CanvasView, graph: Graph): Flow {
   const { nodes: shown, hiddenKinds, hiddenRelations, openedGroups, highlight, selection } = view;
   const before = useRef<ReadonlyMap<string, FlowNode>>(new Map());
+  const placed = useSameList(shown.map(({ id }) => id));
   const drawing = useMemo(
-    () => drawingOf(graph, shown, { hiddenKinds, hiddenRelations, openedGroups }),
-    [graph, shown, hiddenKinds, hiddenRelations, openedGroups],
+    () => drawingOf(graph, placed, { hiddenKinds, hiddenRelations, openedGroups }),
+    [graph, placed, hiddenKinds, hiddenRelations, openedGroups],
   );
-  return useMemo(() => {
-    const nodes = flowNodes(drawing, graph, highlight, selection, before.current);
-    before.current = new Map(nodes.map((node) => [node.id, node]));
-    return { drawing, nodes, lines: drawnLines(drawing.bundles, highlight, selection) };
-  }, [drawing, graph, highlight, selection]);
+  const lines = useMemo(() => drawnLines(drawing.bundles, highlight, selection), [drawing, highlight, selection]);
+  const nodes = useMemo(() => {
+    const next = flowNodes(drawing, shown, graph, highlight, selection, before.current);
+    before.current = new Map(next.map((node) => [node.id, node]));
+    return next;
+  }, [drawing, shown, graph, highlight, selection]);
+  return { drawing, nodes, lines };
 }

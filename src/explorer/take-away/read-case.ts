@@ -32,8 +32,7 @@ export async function readCase(client: Client, view: View, address: string, made
     coordinates,
     madeAt,
     address,
-    picture: (numbersOf) =>
-      new Markup(pictureOf(drawnOf(shown.drawing, shown.graph, numbersOf), { title, at: `Ambit, ${coordinates}`, sources: [] })),
+    picture: (numbersOf) => new Markup(pictureOf(drawnOf(shown, numbersOf), { title, at: `Ambit, ${coordinates}`, sources: [] })),
     entries: entryRows(shown.graph, shown.ids, new Set(view.hiddenKinds), links),
     relations: relationRows(links, shown.graph, null).map((row) => ({ ...row, citations: evidence.get(row.id) ?? [] })),
     chapters,

@@ -13,6 +13,7 @@ export interface Shown {
   readonly ids: readonly string[];
   readonly graph: Graph;
   readonly drawing: Drawing;
+  readonly nodes: View['nodes'];
 }
 
 /** Reads what the view shows and places what was never drawn, so that a picture can be made from any tab. */
@@ -25,7 +26,12 @@ export async function readShown(client: Client, view: View): Promise<Shown> {
     hiddenRelations: new Set(view.hiddenRelations),
     openedGroups: new Set(view.openedGroups),
   };
-  return { at, day, ids, graph, drawing: drawingOf(graph, nodes, filters) };
+  const drawing = drawingOf(
+    graph,
+    nodes.map(({ id }) => id),
+    filters,
+  );
+  return { at, day, ids, graph, drawing, nodes };
 }
 
 async function placed({ nodes, unplaced }: View, graph: Graph): Promise<View['nodes']> {

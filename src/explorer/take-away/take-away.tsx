@@ -38,8 +38,8 @@ export default function TakeAway(): ReactElement {
   };
   const savePicture = (ending: 'svg' | 'png'): void =>
     run('The picture', async () => {
-      const { drawing, graph, at, day } = await readShown(client, view);
-      const svg = await svgOf(client, drawing, graph, at, day);
+      const shown = await readShown(client, view);
+      const svg = await svgOf(client, shown, shown.at, shown.day);
       if (ending === 'svg') saveText(svg, name, 'svg');
       else download(await pngOf(svg), `${name}.png`);
       return 'The picture is saved.';
