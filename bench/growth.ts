@@ -15,7 +15,8 @@ import { ENTRIES } from './peers/questions/entries.ts';
 import { HUB_QUESTIONS, LARGE_PAGE } from './peers/questions/hub.ts';
 
 const PICTURES = fileURLToPath(new URL('pictures', import.meta.url));
-const SETTINGS = { AMBIT_CLIENT_POINTS: '0', AMBIT_DEADLINE_MS: '60000' };
+// Answers are not kept here: what is asked again is to be worked out again.
+const SETTINGS = { AMBIT_CLIENT_POINTS: '0', AMBIT_KEPT_ANSWERS: '0', AMBIT_DEADLINE_MS: '60000' };
 const ROUNDS = 20;
 const asked = process.argv.length > 2 ? process.argv.slice(2) : ['S', 'M'];
 
