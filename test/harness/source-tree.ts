@@ -23,11 +23,11 @@ const COMMENT_OR_TEXT = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"
 const IMPORT =
   /^\s*(?:import|export)\b(?<what>[^'"`;]*?)\bfrom\s*['"](?<from>[^'"]+)['"]|^\s*import\s*['"](?<bare>[^'"]+)['"]|\bimport\(\s*['"](?<lazy>[^'"]+)['"]/gm;
 
-/** The TypeScript files of the product that people write. */
+/** The TypeScript files and style sheets of the product that people write. */
 export function readSources(): readonly SourceFile[] {
   const root = new URL('../../src/', import.meta.url);
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/(^|\/)generated\//.test(path))
+    .filter((path) => /\.(tsx?|css)$/.test(path) && !/(^|\/)generated\//.test(path))
     .toSorted()
     .map((path) => sourceFile(path, readFileSync(new URL(path, root), 'utf8')));
 }

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useMemo, type MouseEvent, type ReactElement } from 'react';
 import { EMPTY_VIEW, encodeView, shownIds, useView } from '../view/index.ts';
+import './entry-link.css';
 
 interface Entry {
   readonly id: string;

@@ -1,6 +1,8 @@
 import { CloseButton } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useView } from '../view/index.ts';
+import './panel-header.css';
+import './panel-parts.css';
 
 /** The panel around something that is no entry: on its way, failed, or not there. */
 export function PanelFrame({ children }: { readonly children: ReactNode }): ReactElement {

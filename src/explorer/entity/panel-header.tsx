@@ -13,6 +13,7 @@ import type { Entry } from './entity-panel.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { ClosePanel } from './panel-frame.tsx';
 import { useAt } from './use-at.ts';
+import './panel-header.css';
 
 interface Props {
   readonly entry: Entry;

@@ -10,6 +10,7 @@ import { RelationsPart } from './relations/relations-part.tsx';
 import { SourcesPart } from './sources/sources-part.tsx';
 import { TimelinePart } from './timeline/timeline-part.tsx';
 import { AffectedPart, CaughtPart } from './verdicts/verdicts-part.tsx';
+import './panel-parts.css';
 
 const TITLES: Readonly<Record<PartName, string>> = {
   overview: 'Overview',

@@ -2,6 +2,7 @@ import { Button, Skeleton, Text } from '@mantine/core';
 import { IconDatabaseOff } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { Pages } from './use-pages.ts';
+import './states.css';
 
 /** Something is on its way: its shape in grey, and a word for those who hear. */
 export function Waiting({ rows = 3 }: { readonly rows?: number }): ReactElement {

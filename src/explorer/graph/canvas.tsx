@@ -8,6 +8,7 @@ import type { DrawnLine } from './relation-line.tsx';
 import { useGradually } from './use-gradually.ts';
 import { usePointing, type Wishes } from './use-pointing.ts';
 import { YearLines } from './year-lines.tsx';
+import './canvas.css';
 
 const NODE_TYPES: NodeTypes = { entry: EntryCard, group: GroupCard };
 /** Below this size words cannot be read. */

@@ -4,6 +4,8 @@ import { memo, type ReactElement } from 'react';
 import type { Card } from './graph.ts';
 import { KindIcon } from './kind-icon.tsx';
 import { KIND_LOOKS } from './kinds.ts';
+import './entry-card.css';
+import './kinds.css';
 
 /** Part of what is emphasised, or in its shade. */
 export type Stress = 'on' | 'off' | 'none';

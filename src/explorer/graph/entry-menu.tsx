@@ -1,6 +1,7 @@
 import { Drawer, Menu } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { Point } from './graph.ts';
+import './entry-menu.css';
 
 /** One thing that can be done with the selected entries. */
 export interface Command {

@@ -5,6 +5,8 @@ import { KINDS } from './graph.ts';
 import { KindIcon } from './kind-icon.tsx';
 import { KIND_LOOKS } from './kinds.ts';
 import { relationWord } from './relations.ts';
+import './kinds.css';
+import './legend.css';
 
 interface Props {
   readonly graph: Graph;

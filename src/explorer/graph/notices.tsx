@@ -2,6 +2,7 @@ import { Alert, Button, Loader, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { Drawing } from './drawing.ts';
 import { Outside } from './outside.tsx';
+import './notices.css';
 
 interface Props {
   readonly drawing: Drawing;

@@ -6,6 +6,7 @@ import { Evidence } from './evidence.tsx';
 import { RelationFacts } from './relation-sheet.tsx';
 import { SideSheet } from './side-sheet.tsx';
 import type { At } from '../view/index.ts';
+import './paths-sheet.css';
 
 export type FoundPath = NonNullable<CanvasPathsQuery['paths']>['paths'][number];
 

@@ -6,6 +6,7 @@ import { endsOf } from './ports.ts';
 import { RelationLabel, RelationLine, type DrawnLine } from './relation-line.tsx';
 import { useGradually } from './use-gradually.ts';
 import { useSameList } from './use-same-list.ts';
+import './relation-layer.css';
 
 interface Props {
   /** Where the cards stand in the view. */

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Group, Paper, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { Command } from './entry-menu.tsx';
+import './selection-bar.css';
 
 interface Props {
   readonly title: string;

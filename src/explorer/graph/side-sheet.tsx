@@ -1,5 +1,6 @@
 import { CloseButton, Drawer, Group, Paper, Text } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import './side-sheet.css';
 
 interface Props {
   readonly title: string;

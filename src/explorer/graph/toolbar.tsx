@@ -13,6 +13,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { LAYOUTS, type LayoutName } from './layout/layout.ts';
+import './toolbar.css';
 
 const LAYOUT_WORDS: Readonly<Record<LayoutName, string>> = { layered: 'Layered', force: 'By relation', timeline: 'Timeline' };
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useClient, type Client } from 'urql';
+import { wordsOf } from '../api/words-of.ts';
 import { CanvasEntriesDocument } from '../generated/operations.ts';
 import type { At } from '../view/index.ts';
 import { batchesOf } from './batches.ts';
@@ -57,7 +58,7 @@ export function useGraph(ids: readonly string[], at: At, day: string): Reading {
         setMissing(new Set(all.filter((id) => !next.cards.has(id))));
         setProblem(null);
       } catch (error) {
-        if (!isStale) setProblem(error instanceof Error ? error.message : 'The service did not answer.');
+        if (!isStale) setProblem(wordsOf(error));
       } finally {
         if (!isStale) setReading(false);
       }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { FlowNode } from './flow-elements.ts';
 import { CARD } from './graph.ts';
 import { yearMarks } from './layout/years.ts';
+import './year-lines.css';
 
 /** Between a line and the cards of its year. */
 const BEFORE = 14;

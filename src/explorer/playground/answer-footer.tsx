@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { coordinatesOf, entriesOf, explorerLink } from './entries-of.ts';
 import { measuredOf } from './measured.ts';
 import { documentOf, recordOf, useTabOperation } from './tab-operation.ts';
+import './answer-footer.css';
 
 /** So many entries are named one by one. */
 const NAMED = 3;

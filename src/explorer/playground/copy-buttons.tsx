@@ -4,6 +4,7 @@ import { curlOf } from './curl.ts';
 import { encodeShared } from './share.ts';
 import { documentOf, recordOf, useTabOperation } from './tab-operation.ts';
 import { typescriptOf } from './typescript.ts';
+import './copy-buttons.css';
 
 const SAID_MS = 4_000;
 

@@ -1,6 +1,7 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { useEffect, useState } from 'react';
 import { groups } from './examples.ts';
+import './examples-plugin.css';
 
 /** A panel with all questions, each opened in a tab of its own. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Questions', icon: QuestionIcon, content: ExamplesPanel };

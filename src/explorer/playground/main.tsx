@@ -1,3 +1,4 @@
+import 'graphiql/style.css';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
@@ -10,8 +11,8 @@ import { mendTabs } from './mend-tabs.ts';
 import { decodeShared } from './share.ts';
 import { storage } from './storage.ts';
 import './workers.ts';
-import 'graphiql/style.css';
 import './playground.css';
+import './phone.css';
 
 const shared = decodeShared(window.location.hash);
 const defaultTabs = [...(shared ? [shared] : []), ...tabs.map(({ query }) => ({ query, variables: null }))].map((tab) => ({ ...tab, headers: null }));

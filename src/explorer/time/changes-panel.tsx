@@ -13,6 +13,7 @@ import { ChangedStatements } from './changed-statements.tsx';
 import { ChangedVerdicts } from './changed-verdicts.tsx';
 import './changes.css';
 import { useSpan } from './use-span.ts';
+import '../entity/panel-header.css';
 
 /** As many as a list to choose from is still read. */
 const MOST_CHOICES = 60;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useView } from '../view/index.ts';
 import { EXAMPLES } from './examples.ts';
+import './beginning.css';
 
 /** Nothing is said yet: what one could begin with. */
 export function Beginning(): ReactElement {

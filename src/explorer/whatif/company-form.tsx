@@ -11,6 +11,7 @@ import type { Recorded } from './real-company.ts';
 import { StartFrom } from './start-from.tsx';
 import { useProfile } from './use-profile.ts';
 import { useVocabulary } from './use-vocabulary.ts';
+import './company-form.css';
 
 interface Props {
   readonly recorded: Recorded | null;

@@ -4,6 +4,7 @@ import { isSet, type SaidSet, type SaidValue } from '../view/index.ts';
 import { useChoices, withSaid } from './choices.tsx';
 import { NumberAnswer } from './number-answer.tsx';
 import { elementsOf, type Question } from './questions.ts';
+import './question-field.css';
 
 interface Props {
   readonly question: Question;

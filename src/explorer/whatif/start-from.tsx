@@ -7,6 +7,7 @@ import { SuggestDocument } from '../generated/operations.ts';
 import { Suggestion } from '../search/suggestion.tsx';
 import { LocalName } from '../words/local-name.tsx';
 import type { Recorded } from './real-company.ts';
+import './start-from.css';
 
 const PAUSE_MS = 150;
 

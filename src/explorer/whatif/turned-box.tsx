@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { VerdictSign } from '../words/verdict-sign.tsx';
 import type { Turn } from './turns.ts';
 import { MeasureLink } from './verdict-item.tsx';
+import './turned-box.css';
+import './verdict-item.css';
 
 interface Props {
   readonly title: string;

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery } from 'urql';
+import { wordsOf } from '../api/words-of.ts';
 import { WhatIfVerdictsDocument, type WhatIfVerdictsQuery } from '../generated/operations.ts';
 import { isBlank, type At, type Profile } from '../view/index.ts';
 import { profileInput } from './profile-input.ts';
@@ -34,6 +35,6 @@ export function useVerdicts(profile: Profile, at: At): Verdicts {
     setTurns(answer !== null && last.current !== null ? turnsBetween(last.current.nodes, answer.nodes) : NO_TURNS);
     last.current = answer;
   }, [answer, isReading]);
-  const problem = isIdle || error === undefined ? null : (error.graphQLErrors[0]?.message ?? 'The service did not answer.');
+  const problem = isIdle || error === undefined ? null : wordsOf(error);
   return { answer, isReading, problem, retry: () => ask({ requestPolicy: 'network-only' }), turns };
 }

@@ -11,6 +11,8 @@ import { QuestionField } from './question-field.tsx';
 import { isAnswerable, questionOfNeed } from './questions.ts';
 import type { Recorded } from './real-company.ts';
 import { useProfile } from './use-profile.ts';
+import '../entity/entry-link.css';
+import './verdict-item.css';
 
 interface Props {
   readonly item: WhatIfVerdictFragment;

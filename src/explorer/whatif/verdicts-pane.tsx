@@ -12,6 +12,7 @@ import { useProfile } from './use-profile.ts';
 import type { useRealCompany } from './use-real-company.ts';
 import type { useVerdicts } from './use-verdicts.ts';
 import { VerdictItem } from './verdict-item.tsx';
+import './verdicts-pane.css';
 
 interface Props {
   readonly verdicts: ReturnType<typeof useVerdicts>;

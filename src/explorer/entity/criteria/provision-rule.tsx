@@ -4,6 +4,7 @@ import { Chip } from '../../words/chip.tsx';
 import { Quotes } from '../../words/quotes.tsx';
 import { EntryLink } from '../entry-link.tsx';
 import './criteria.css';
+import '../reasons.css';
 
 interface Props {
   readonly provision: PanelProvisionFragment;

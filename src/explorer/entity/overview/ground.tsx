@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { PanelGroundFragment } from '../../generated/operations.ts';
 import { Quotes } from '../../words/quotes.tsx';
 import { plainWords } from '../../words/words.ts';
+import '../reasons.css';
 
 /** What the entry itself rests on, and what other sources say of its fields. */
 export function Ground({ entry: { citations, conflicts } }: { readonly entry: PanelGroundFragment }): ReactElement {

@@ -9,6 +9,7 @@ import { EventDetails } from './event-details.tsx';
 import { MeasureDetails } from './measure-details.tsx';
 import { ExchangeDetails, JurisdictionDetails, ProductDetails, ProvisionDetails, RegulatorDetails, SectorDetails } from './other-details.tsx';
 import './overview.css';
+import '../reasons.css';
 
 interface Props {
   readonly entry: Entry;

@@ -13,6 +13,7 @@ import { usePages } from '../use-pages.ts';
 import { headingOf } from './relation-groups.ts';
 import { RelationRow } from './relation-row.tsx';
 import './relations.css';
+import '../fold.css';
 
 /** Few enough to show at once. */
 const FEW = 4;

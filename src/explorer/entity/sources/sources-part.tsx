@@ -11,6 +11,7 @@ import { useAt } from '../use-at.ts';
 import { pageIn, usePages } from '../use-pages.ts';
 import { bySource } from './by-source.ts';
 import './sources.css';
+import '../fold.css';
 
 type Statement = Extract<NonNullable<PanelSourcesQuery['node']>, { readonly statements: unknown }>['statements']['nodes'][number];
 

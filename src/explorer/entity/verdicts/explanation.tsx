@@ -13,6 +13,7 @@ import { useAt } from '../use-at.ts';
 import { TraceTree } from './trace-tree.tsx';
 import { useShowGrounds } from './use-show-grounds.ts';
 import type { Side } from './verdict-group.tsx';
+import '../reasons.css';
 
 type Answer = NonNullable<PanelExplanationQuery['applicability']>;
 

@@ -9,6 +9,7 @@ import { REASON_WORDS } from '../../words/words.ts';
 import { EntryLink } from '../entry-link.tsx';
 import { branchesOf, hasPath, testWords, type Branch } from './trace.ts';
 import './trace.css';
+import '../fold.css';
 
 type Answer = NonNullable<PanelExplanationQuery['applicability']>;
 type Twig = Branch<PanelTraceNodeFragment>;

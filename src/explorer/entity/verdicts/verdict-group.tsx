@@ -10,6 +10,7 @@ import { useAt } from '../use-at.ts';
 import { pageIn, usePages, type Pages } from '../use-pages.ts';
 import { VerdictRow } from './verdict-row.tsx';
 import './verdicts.css';
+import '../fold.css';
 
 /** Which end of the verdicts is open in the panel. */
 export type Side = 'company' | 'measure';

@@ -10,6 +10,7 @@ import type { Entry } from '../entity-panel.tsx';
 import { partOf, partText } from '../part.ts';
 import { Explanation } from './explanation.tsx';
 import type { Side } from './verdict-group.tsx';
+import '../fold.css';
 
 interface Props {
   readonly verdict: PanelVerdictFragment;
