@@ -27,7 +27,7 @@ export default async function setUp(): Promise<void> {
     return;
   }
   const folder = temporaryFolder();
-  const opened = await openDatabase(embeddedOptions(folder, { javaArguments: [], report: (line) => process.stderr.write(`${line}\n`) }));
+  const opened = await openDatabase(embeddedOptions(folder, { report: (line) => process.stderr.write(`${line}\n`) }));
   globalThis.ambitTestRun = { database: opened, folder };
   const running = readOwner(folder)?.database;
   if (!running) throw new Error('The embedded database did not say where it is.');
