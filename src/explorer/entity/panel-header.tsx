@@ -112,6 +112,7 @@ function GraphButton({ id }: { readonly id: string }): ReactElement {
   const { view, dispatch } = useView();
   const show = useShowEntry();
   const isShown = shownIds(view).includes(id);
+  const [act, where] = isShown ? ['Take off', ' the graph'] : ['Show', ' on the graph'];
   const draw = (): void => {
     show(id);
     // What is read stays: only the picture changes.
@@ -120,12 +121,14 @@ function GraphButton({ id }: { readonly id: string }): ReactElement {
   return (
     <Button
       className="panel-draw"
+      aria-label={act + where}
       size="compact-xs"
       variant="default"
       leftSection={isShown ? <IconGraphOff size={15} aria-hidden /> : <IconGraph size={15} aria-hidden />}
       onClick={() => (isShown ? dispatch({ type: 'remove', ids: [id] }) : draw())}
     >
-      {isShown ? 'Take off the graph' : 'Show on the graph'}
+      {act}
+      <span className="panel-draw-where">{where}</span>
     </Button>
   );
 }
