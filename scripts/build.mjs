@@ -24,13 +24,13 @@ export async function compileWhenStale(say) {
   writeFileSync(stamp, hash);
 }
 
-/** Builds the pages, if there is something to build; takes as long as it takes, beside the start of the database. */
-export async function buildPages(say) {
+/** Builds the pages, if there is something to build; takes as long as it takes, beside the start of the database. The signal ends it. */
+export async function buildPages(say, signal) {
   const script = join(root, 'scripts', 'build-web.mjs');
   if (!existsSync(script)) return;
   // A process of its own: the bundler's memory is not to stay with the service.
-  const code = await run(process.execPath, [script], (line) => line.includes('up to date') || say(line));
-  if (code !== 0) say('The pages could not be built: see above. The service runs without them.');
+  const code = await run(process.execPath, [script], (line) => line.includes('up to date') || say(line), { signal });
+  if (code !== 0 && !signal.aborted) say('The pages could not be built: see above. The service runs without them.');
 }
 
 /** Contents, not dates: those say nothing after a clone or a checkout. */
@@ -51,9 +51,9 @@ function removeCompiled() {
   for (const name of readdirSync(dist)) if (name !== 'web') rmSync(join(dist, name), { recursive: true, force: true });
 }
 
-function run(command, args, say) {
+function run(command, args, say, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], ...options });
     createInterface({ input: child.stdout }).on('line', say);
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 1));

@@ -11,7 +11,8 @@ await Promise.all([process.env.NEO4J_URI ? undefined : prefetchDatabase(say), en
 const { buildPages, compileWhenStale } = await import('./build.mjs');
 await compileWhenStale(say);
 // The pages are built while the database starts.
-const pages = buildPages(say);
+const over = new AbortController();
+const pages = buildPages(say, over.signal);
 module.enableCompileCache?.();
 // Not before: until here the default of a signal, to end at once, is right.
 stopWithNpm();
@@ -19,3 +20,5 @@ stopWithNpm();
 process.env.NODE_ENV ??= 'production';
 const { main } = await import('../dist/main.js');
 process.exitCode = await main(['serve', ...process.argv.slice(2)], pages);
+// A start that fails does not wait for pages that nobody will see.
+over.abort();
