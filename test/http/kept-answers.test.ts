@@ -47,8 +47,8 @@ describe('what is kept', () => {
 });
 
 const EXAMPLES = new URL('../../src/explorer/playground/examples/', import.meta.url);
-/** Verdicts, a change of a text, a walk, a list, and what is read by several statements. */
-const examples = ['which-measures-affect-didi', 'two-drafts', 'how-is-the-cac-connected-to-didi', 'timeline-of-didi', 'case-file'];
+/** Verdicts, two texts compared, a walk, a list. */
+const examples = ['which-measures-affect-didi', 'two-drafts', 'how-is-the-cac-connected-to-didi', 'timeline-of-didi'];
 
 describe('a question asked again', () => {
   let service: TestService;
