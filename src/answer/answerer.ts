@@ -7,6 +7,7 @@ import { levelsOf, planOperation, type Plan } from '../plan/index.ts';
 import { bindPlan } from './bind.ts';
 import { estimateNodes } from './estimate.ts';
 import { addResolvers, publicSdl } from './executable-schema.ts';
+import { compileCompletion } from './complete.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { Runner, type Tally } from './runner.ts';
 import { storePlan, type StoredPlan } from './stored-plan.ts';
@@ -23,6 +24,8 @@ export interface Prepared {
   readonly key: string;
   /** Answers by response key of the root fields: one statement, and one more for each level of verdicts. */
   run(options: { readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<Readonly<Record<string, unknown>>>;
+  /** The data of an answer as GraphQL has them; null where graphql-js has to complete it, since there is an error to tell. */
+  complete(answer: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
   /** The version of the data that the answer rests on, once it has run; null where none were read. */
   version(): string | null;
   /** Asks the database whether its newest data are of this version. */
@@ -96,6 +99,7 @@ export class Answerer {
     const rootless = stored.plan.roots.length === 0;
     return {
       key: `${stored.serial} ${today} ${JSON.stringify(values)}`,
+      complete: stored.complete,
       version: () => tally.version,
       isNewest: async (version, options) => (await this.#runner.version(options)) === version,
       run: async (options) => (rootless ? {} : this.#runner.run(stored, bound, options, tally)),
@@ -130,7 +134,7 @@ export class Answerer {
     if (known) return known;
     const { schema } = this.#options;
     const plan = planOperation({ schema, model: this.#model, document, operation, variables });
-    const stored = storePlan(plan, this.#model.relations);
+    const stored = storePlan(plan, this.#model.relations, compileCompletion({ schema: this.schema, document, operation, variables }));
     plans.set(key, stored);
     return stored;
   }

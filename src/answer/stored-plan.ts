@@ -2,6 +2,7 @@ import type { CompiledPlan } from '../cypher/index.ts';
 import { RecentMap } from '../lib/index.ts';
 import type { RelationPhrase } from '../model/index.ts';
 import type { Plan } from '../plan/index.ts';
+import type { CompleteAnswer } from './complete.ts';
 import { compileNode, compileShape, type ReadRoot } from './shape.ts';
 import type { ReadNode } from './shape-context.ts';
 
@@ -16,6 +17,7 @@ export interface StoredPlan {
   readonly readers: readonly ReadRoot[];
   /** By reference of computed values. */
   readonly refReaders: readonly ReadNode[];
+  readonly complete: CompleteAnswer;
   /** By the directions in which its pages are walked: the first statement, and the one for what verdicts name. */
   readonly compiled: RecentMap<string, CompiledPlan>;
 }
@@ -23,13 +25,14 @@ export interface StoredPlan {
 let stored = 0;
 
 /** Stores a plan with the readers of its answers. */
-export function storePlan(plan: Plan, phrases: ReadonlyMap<string, RelationPhrase>): StoredPlan {
+export function storePlan(plan: Plan, phrases: ReadonlyMap<string, RelationPhrase>, complete: CompleteAnswer): StoredPlan {
   stored += 1;
   return {
     serial: stored,
     plan,
     readers: compileShape(plan, phrases),
     refReaders: plan.refs.map(({ outputs }) => compileNode(outputs, phrases)),
+    complete,
     compiled: new RecentMap(MOST_COMPILED),
   };
 }

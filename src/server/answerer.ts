@@ -13,7 +13,9 @@ export interface Answerer {
 export interface Prepared {
   /** Names the question: two that have it in common are answered alike as long as the data stand. */
   readonly key: string;
-  run(options: { deadlineMs: number; signal: AbortSignal }): Promise<unknown>;
+  run(options: { deadlineMs: number; signal: AbortSignal }): Promise<Readonly<Record<string, unknown>>>;
+  /** The data of an answer as GraphQL has them; null where graphql-js has to complete it, since there is an error to tell. */
+  complete(answer: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
   /** The version of the data that the answer rests on, once it has run; null where none were read. */
   version(): string | null;
   /** Asks the database whether its newest data are of this version. */

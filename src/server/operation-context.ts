@@ -16,7 +16,7 @@ export interface OperationContext {
   prepared?: Prepared;
   /** Stands for the answer where it was kept and is still true. */
   kept?: KeptAnswer;
-  answer?: unknown;
+  answer?: Readonly<Record<string, unknown>>;
 }
 
 /** Where the points of an operation are taken from. */

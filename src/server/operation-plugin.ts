@@ -20,7 +20,7 @@ type Resolved = GraphQLRequestContextDidResolveOperation<OperationContext>;
 
 /**
  * Fetches the answer before graphql-js executes, so that a refusal is one clean error for the whole operation
- * and never a null that blanks its siblings. An answer that was kept and is still true takes the place of execution.
+ * and never a null that blanks its siblings. Graphql-js executes only where the answer was not kept and cannot be completed without it.
  */
 export function operationPlugin(answerer: Answerer, limits: Limits, answers: KeptAnswers): ApolloServerPlugin<OperationContext> {
   return {
@@ -39,8 +39,10 @@ export function operationPlugin(answerer: Answerer, limits: Limits, answers: Kep
           throw toGraphQLError(contextValue.signal.aborted ? contextValue.signal.reason : error);
         }
       },
-      responseForOperation: async ({ contextValue: { kept } }) =>
-        kept ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: kept.data } } } : null,
+      responseForOperation: async ({ contextValue: { kept, prepared, answer } }) => {
+        const data = kept?.data ?? (answer ? prepared?.complete(answer) : null);
+        return data ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } } : null;
+      },
       willSendResponse: async (request) => keep(answers, request),
     }),
   };
@@ -61,10 +63,10 @@ function keep(answers: KeptAnswers, { contextValue, response }: GraphQLRequestCo
 }
 
 /** An operation is paid before it runs, for what it may read; what it did not read is given back. */
-async function runOperation(prepared: Prepared, { account, summary, deadlineMs, signal }: OperationContext): Promise<unknown> {
+async function runOperation(prepared: Prepared, { account, summary, deadlineMs, signal }: OperationContext): Promise<Readonly<Record<string, unknown>>> {
   const paid = pointsFor(prepared.cost().requested);
   account?.take(paid);
-  const run = (): Promise<unknown> => untilAborted(signal, prepared.run({ deadlineMs, signal }));
+  const run = () => untilAborted(signal, prepared.run({ deadlineMs, signal }));
   const answer = await traceOperation(summary.operation, prepared.statements(), prepared.cost().requested, run);
   account?.giveBack(paid - pointsFor(prepared.cost().actual));
   return answer;

@@ -17,7 +17,7 @@ const typeDefs = `
 
 /** What the fake does when an operation runs; a test swaps it. */
 export interface FakeBehaviour {
-  run: (signal: AbortSignal) => Promise<unknown>;
+  run: (signal: AbortSignal) => Promise<Readonly<Record<string, unknown>>>;
   runs: number;
 }
 
@@ -49,6 +49,7 @@ export function fakeAnswerer(): { answerer: Answerer; behaviour: FakeBehaviour }
       if (variables['refuse'] === 'defect') throw new TypeError('secret internal text');
       return {
         key: '',
+        complete: () => null,
         version: () => null,
         isNewest: () => Promise.resolve(false),
         run: async ({ signal }) => {
@@ -64,7 +65,7 @@ export function fakeAnswerer(): { answerer: Answerer; behaviour: FakeBehaviour }
 }
 
 /** Work that takes as long as told, and stops when the signal fires. */
-export async function work(ms: number, signal: AbortSignal): Promise<unknown> {
+export async function work(ms: number, signal: AbortSignal): Promise<Readonly<Record<string, unknown>>> {
   await wait(ms, undefined, { signal });
   return {};
 }

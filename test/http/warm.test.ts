@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 /** Each operation is held until it is released. */
-function held(): () => Promise<unknown> {
+function held(): () => Promise<Record<string, never>> {
   return () =>
     new Promise((resolve) => {
       release = () => resolve({});

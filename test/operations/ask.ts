@@ -38,6 +38,10 @@ export function askerOf(database: Database, schema: GraphQLSchema = loadSchema()
         const answer = await prepared.run({ deadlineMs: 30_000, signal: new AbortController().signal });
         const roundTrips = database.counted().roundTrips - before;
         const { data, errors = [] } = await execute({ schema: answerer.schema, document, variableValues: variables, contextValue: { answer } });
+        // The service does not execute: whatever is asked here has to be completed alike, to the order of the fields.
+        const completed = prepared.complete(answer);
+        if (errors.length === 0 ? JSON.stringify(completed) !== JSON.stringify(data) : completed !== null)
+          throw new Error(`Completed otherwise than by graphql-js:\n${JSON.stringify(completed)}\n${JSON.stringify(data)}`);
         return { data, errors, statements, roundTrips };
       } finally {
         stop();
