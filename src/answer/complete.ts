@@ -71,7 +71,12 @@ function completeFields(completing: Completing, type: GraphQLObjectType, groups:
 }
 
 /** Where the value of a field stands, as the resolvers of the schema have it, and how it is completed. */
-function fieldOf(completing: Completing, type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): { property: string; complete: Complete } {
+function fieldOf(
+  completing: Completing,
+  type: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+): { property: string; complete: Complete } {
   const name = nodes[0]?.name.value ?? '';
   if (name === '__typename') return { property: key, complete: () => type.name };
   const field = type.getFields()[name];

@@ -4,7 +4,7 @@ import { encodeCursor, type Page } from '../resolvers/index.ts';
 import { readFacets } from './read-facets.ts';
 import { listOf, type Cells, type Shaper, type ShapeContext } from './shape-context.ts';
 
-/** Reads `[items, total, facets…]`. Items are `[order, node, edge]`, one more than the page where there are more. */
+/** Reads `[items, total, facets…]`; a total in a list is known and was not counted. Items are `[order, node, edge]`, one more than the page where there are more. */
 export function compilePage(shaper: Shaper, outputs: readonly PageOutput[], call: number): (cell: Cells, context: ShapeContext) => unknown {
   const entries = outputs.flatMap((output) => compilePageOutput(shaper, output));
   return (cell, context) => {
@@ -16,7 +16,7 @@ export function compilePage(shaper: Shaper, outputs: readonly PageOutput[], call
     const read: PageRead = {
       items: page.backward ? kept.toReversed() : kept,
       more: all.length > page.size,
-      total: typeof total === 'number' ? total : 0,
+      ...totalOf(total),
       facets,
       page,
       context,
@@ -31,6 +31,7 @@ interface PageRead {
   readonly items: readonly unknown[];
   readonly more: boolean;
   readonly total: number;
+  readonly isExact: boolean;
   readonly facets: Cells;
   readonly page: Page;
   readonly context: ShapeContext;
@@ -38,6 +39,13 @@ interface PageRead {
 
 /** Counting ends here; a larger total is told as "at least". */
 export const COUNT_BUDGET = 10_000;
+
+function totalOf(cell: unknown): Pick<PageRead, 'total' | 'isExact'> {
+  const [known] = listOf(cell);
+  if (typeof known === 'number') return { total: known, isExact: true };
+  const total = typeof cell === 'number' ? cell : 0;
+  return { total, isExact: total < COUNT_BUDGET };
+}
 
 function compilePageOutput(shaper: Shaper, output: PageOutput): readonly (readonly [string, (read: PageRead) => unknown])[] {
   const { key } = output;
@@ -65,7 +73,7 @@ function compilePageOutput(shaper: Shaper, output: PageOutput): readonly (readon
     case 'totalCount':
       return [[key, ({ total }) => total]];
     case 'totalCountExact':
-      return [[key, ({ total }) => total < COUNT_BUDGET]];
+      return [[key, ({ isExact }) => isExact]];
   }
 }
 

@@ -63,7 +63,10 @@ function keep(answers: KeptAnswers, { contextValue, response }: GraphQLRequestCo
 }
 
 /** An operation is paid before it runs, for what it may read; what it did not read is given back. */
-async function runOperation(prepared: Prepared, { account, summary, deadlineMs, signal }: OperationContext): Promise<Readonly<Record<string, unknown>>> {
+async function runOperation(
+  prepared: Prepared,
+  { account, summary, deadlineMs, signal }: OperationContext,
+): Promise<Readonly<Record<string, unknown>>> {
   const paid = pointsFor(prepared.cost().requested);
   account?.take(paid);
   const run = () => untilAborted(signal, prepared.run({ deadlineMs, signal }));

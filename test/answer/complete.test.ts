@@ -102,7 +102,10 @@ describe('answers are completed as graphql-js does it', () => {
   });
 
   test.each([
-    ['aliases and fields asked for twice', '{ company(id: "a") { n: name name ... on Entity { name id } ...F } } fragment F on Company { city n: name }'],
+    [
+      'aliases and fields asked for twice',
+      '{ company(id: "a") { n: name name ... on Entity { name id } ...F } } fragment F on Company { city n: name }',
+    ],
     ['__typename, also of an alias', '{ __typename company(id: "a") { __typename type: __typename } }'],
     ['fragments on interfaces', '{ nodes(ids: ["a"]) { id ... on Entity { name } ... on Company { city } ... on Measure { title } } }'],
   ])('%s', async (_what, text) => {
@@ -112,7 +115,8 @@ describe('answers are completed as graphql-js does it', () => {
   });
 
   test('what @skip and @include leave out', async () => {
-    const text = 'query Q($yes: Boolean!, $no: Boolean = false) { company(id: "a") { id @include(if: $yes) name @include(if: $no) city @skip(if: $yes) } }';
+    const text =
+      'query Q($yes: Boolean!, $no: Boolean = false) { company(id: "a") { id @include(if: $yes) name @include(if: $no) city @skip(if: $yes) } }';
     const { byGraphql, completed } = await both(text, { company: { id: 'a', name: 'A', city: 'B' } }, { yes: true });
     expect(completed).toEqual({ company: { id: 'a' } });
     expect(JSON.stringify(completed)).toBe(JSON.stringify(byGraphql.data));

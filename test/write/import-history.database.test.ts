@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { importClaims, type ClaimSet, WriteError } from '../../src/write/index.ts';
 import { closeTestDatabase, withCleanGraph } from '../harness/database.ts';
 import { dataset, edge, node } from './claims.ts';
-import { statedBy, visibleAt } from './visible-claims.ts';
+import { companiesInHead, statedBy, visibleAt } from './visible-claims.ts';
 
 afterAll(closeTestDatabase);
 
@@ -51,6 +51,8 @@ test('whatever is imported one after the other, at each instant stands what had 
         const { instant, changed } = Object(outcome);
         history.push({ instant, visible: statedBy(own, far) });
         published += changed ? 1 : 0;
+        const companies = own.nodes.length + far.nodes.length;
+        expect(await companiesInHead(database)).toBe(companies === 0 ? null : companies);
       }
       for (const { instant, visible } of history) expect(await visibleAt(database, instant)).toEqual(visible);
     }),

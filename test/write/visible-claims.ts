@@ -37,6 +37,13 @@ export function statedBy(...claimSets: readonly ClaimSet[]): Visible {
   return { nodes: lines(nodes), edges: lines(edges) };
 }
 
+/** How many companies stand, as Head says; null where none do. */
+export async function companiesInHead(database: Database): Promise<number | null> {
+  const text = cypher`MATCH (h:Head {id: 'head'}) RETURN h.total_Company`;
+  const [[total] = []] = await database.read({ text, params: {} });
+  return typeof total === 'number' ? total : null;
+}
+
 const ENTIRE = cypher`MATCH (n) RETURN [labels(n), properties(n), COLLECT { MATCH (n)-[e]->(m) RETURN [type(e), properties(e), m.id] }] AS v`;
 
 /** The whole graph, bookkeeping and all, in a text that is equal only if nothing at all was written. */

@@ -28,19 +28,27 @@ export function pageBranches(compiler: Compiler, root: RootPlan, scope: Scope, i
   const own = ownOrder(listing, call, place, scope);
   const items = own ? ownItems(own, all, visible, limit, item) : indexItems(root, listing, scope, all, visible, limit, item);
   const list = cypher`${all}\n${visible}`;
-  const total = page.total ? cypher`COUNT { ${list} WITH 1 AS one LIMIT ${slots.param({ from: 'budget' })} RETURN one }` : cypher`null`;
-  const counted: Subject = { ...place, content: false, hoisted: [] };
+  const total = page.total ? totalOf(root, scope, list, filter === null) : cypher`null`;
+  const whole: Subject = { ...place, content: false, hoisted: [] };
   const facets = page.facets.map((facet) => {
     const dimensions = compiler.facets.get(facet) ?? [];
     const names = dimensions.map((by) => {
-      const variable = name(`w${counted.hoisted.length}`);
-      counted.hoisted.push(cypher`${compileFacet(compiler.model, root.types[0] ?? '', by, list, place, scope)} AS ${variable}`);
+      const variable = name(`w${whole.hoisted.length}`);
+      whole.hoisted.push(cypher`${compileFacet(compiler.model, root.types[0] ?? '', by, list, place, scope)} AS ${variable}`);
       return variable;
     });
     return cypher`[${join(names, ', ')}]`;
   });
-  const summary = { match: hoistedClauses(counted), value: cypher`[${join([cypher`null`, total, ...facets], ', ')}]` };
+  const summary = { match: hoistedClauses(whole), value: cypher`[${join([cypher`null`, total, ...facets], ', ')}]` };
   return [...(page.items ? [{ ...items, match: cypher`${items.match}${hoisted}` }] : []), ...(page.total || facets.length > 0 ? [summary] : [])];
+}
+
+/** Counted up to a budget; of all that stand now, whenever published, Head has the total: a list of one tells that it was not counted. */
+function totalOf(root: RootPlan, { known, published, slots }: Scope, list: Cypher, isWhole: boolean): Cypher {
+  const counted = cypher`COUNT { ${list} WITH 1 AS one LIMIT ${slots.param({ from: 'budget' })} RETURN one }`;
+  if (!isWhole) return counted;
+  const total = cypher`h.${name(`total_${label(root)}`)}`;
+  return cypher`CASE WHEN ${known} = h.instant AND ${published} = '9999-12-31' AND ${total} IS NOT NULL THEN [${total}] ELSE ${counted} END`;
 }
 
 function ownItems(own: OwnOrder, all: Cypher, visible: Cypher, limit: Cypher, item: Cypher): Branch {

@@ -30,12 +30,21 @@ export function swapStates(params: Swap): Statement {
   return { text: fenced(cypher`${SWAP} RETURN [count(*)] AS v`), params: { ...params } };
 }
 
+/** Head tells how many entries of each type stand, by `total_<type>`: the length of a whole list needs no counting. */
+const TOTALS = cypher`CALL (h) {
+  FOREACH (key IN [key IN keys(h) WHERE key STARTS WITH 'total_'] | REMOVE h[key])
+  WITH h, COLLECT { MATCH (n:Node) WHERE n.recordedUntil > $p.instant WITH n.type AS type, count(*) AS total RETURN [type, total] } AS totals
+  FOREACH (one IN totals | SET h['total_' + one[0]] = one[1])
+}`;
+
 /** Swaps the remaining states in, records the Change (its properties are given) and moves Head, in one transaction. */
 export function publish(params: Swap & { readonly change: Properties }): Statement {
   const text = fenced(cypher`CALL () { ${SWAP} RETURN count(*) AS states }
 CREATE (c:Node:Change)
 SET c = $p.change
 SET h.sequence = c.number, h.instant = $p.instant
+WITH h, states
+${TOTALS}
 REMOVE h.leaseHolder, h.leaseUntil, h.leaseStep, h.staging
 RETURN [h.sequence, states] AS v`);
   return { text, params: { ...params } };

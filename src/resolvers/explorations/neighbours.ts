@@ -11,19 +11,22 @@ import { relationsOf } from './relations-of.ts';
 export const neighbours: Exploration<EntityNeighboursArgs> = {
   bind: ({ args }) => ({ hops: 1, params: { types: typesOfKinds(args.kinds), relations: relationsOf(args.relations) } }),
   read: (cell, answered) => {
-    const page = pageOf(cell, answered, (item) => edgeOf(item, answered.phrases));
-    return { ...page, nodes: page.edges.map(({ node }) => node) };
+    return pageOf(cell, answered, (item, cursor) => edgeOf(item, cursor, answered.phrases));
   },
 };
 
-function edgeOf([, relation, out, edge, ends, node, citations, change]: readonly unknown[], phrases: RelationPhrases) {
+function edgeOf([, relation, out, edge, ends, node, citations, change]: readonly unknown[], cursor: () => string, phrases: RelationPhrases) {
   const [validFrom, validUntil, precision, recordedAt, rank, role, claimStatus, note, percent] = listOf(edge);
-  const sentence = relationSentence(phrases, textOf(relation), out === true ? 'OUT' : 'IN')([ends, role, percent]);
   return {
     ...relationValue({ validFrom, validUntil, precision, role, claimStatus }),
     node,
     relation,
-    sentence,
+    get sentence() {
+      return relationSentence(phrases, textOf(relation), out === true ? 'OUT' : 'IN')([ends, role, percent]);
+    },
+    get cursor() {
+      return cursor();
+    },
     recordedAt,
     rank,
     note,

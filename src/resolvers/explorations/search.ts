@@ -44,8 +44,12 @@ export const search: Exploration<QuerySearchArgs> = {
 };
 
 function hitOf([rank, entries, quote, entity]: readonly unknown[], { args }: Answered<QuerySearchArgs>): unknown {
-  const match = matchOf(args.text.trim(), textOf(entries), textOf(quote));
-  return { entity, matchedBy: { ...match, score: Math.round(numberOf(rank) * 1_000) / 1_000 } };
+  return {
+    entity,
+    get matchedBy() {
+      return { ...matchOf(args.text.trim(), textOf(entries), textOf(quote)), score: Math.round(numberOf(rank) * 1_000) / 1_000 };
+    },
+  };
 }
 
 /** Cursors are places in the list of hits. */

@@ -52,8 +52,12 @@ function dayIn(day: string | null | undefined, argument: string): string | null 
 }
 
 function read(cell: unknown, answered: Answered<object>): unknown {
-  const page = pageOf(cell, answered, (item) => ({ node: timelineItem(item) }));
-  return { ...page, nodes: page.edges.map(({ node }) => node) };
+  return pageOf(cell, answered, (item, cursor) => ({
+    node: timelineItem(item),
+    get cursor() {
+      return cursor();
+    },
+  }));
 }
 
 /** What is known of an item; nodes as the statement brought them. */

@@ -92,7 +92,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 7 AS t, [n.order, [key IN $p.a46 | v0[key]]] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a43 < h.instant THEN $p.a43 ELSE h.instant END AS k
-  RETURN 7 AS t, [null, COUNT {
+  RETURN 7 AS t, [null, CASE WHEN k = h.instant AND $p.a45 = '9999-12-31' AND h.total_Company IS NOT NULL THEN [h.total_Company] ELSE COUNT {
     MATCH (n:Company)
     WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
       MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -100,7 +100,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     }) END AS v0 WHERE v0.published <= $p.a45
     WITH 1 AS one LIMIT $p.a9
     RETURN one
-  }] AS v
+  } END] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a50 < h.instant THEN $p.a50 ELSE h.instant END AS k
   MATCH (n:Company) USING INDEX SEEK n:Company(order) WHERE n.order > $p.a55 AND n.order < $p.a56
@@ -112,7 +112,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 8 AS t, [n.order, [key IN $p.a53 | v0[key]]] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a50 < h.instant THEN $p.a50 ELSE h.instant END AS k
-  RETURN 8 AS t, [null, COUNT {
+  RETURN 8 AS t, [null, CASE WHEN k = h.instant AND $p.a52 = '9999-12-31' AND h.total_Company IS NOT NULL THEN [h.total_Company] ELSE COUNT {
     MATCH (n:Company)
     WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
       MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -120,6 +120,6 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     }) END AS v0 WHERE v0.published <= $p.a52
     WITH 1 AS one LIMIT $p.a9
     RETURN one
-  }] AS v
+  } END] AS v
 }
 RETURN t, v

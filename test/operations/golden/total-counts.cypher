@@ -19,7 +19,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   }]] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a5 < h.instant THEN $p.a5 ELSE h.instant END AS k
-  RETURN 2 AS t, [null, COUNT {
+  RETURN 2 AS t, [null, CASE WHEN k = h.instant AND $p.a7 = '9999-12-31' AND h.total_Company IS NOT NULL THEN [h.total_Company] ELSE COUNT {
     MATCH (n:Company)
     WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
       MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -27,7 +27,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     }) END AS v0 WHERE v0.published <= $p.a7
     WITH 1 AS one LIMIT $p.a3
     RETURN one
-  }] AS v
+  } END] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
   MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a16 AND n.order < $p.a17
@@ -39,7 +39,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 3 AS t, [n.order, [key IN $p.a14 | v0[key]]] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
-  RETURN 3 AS t, [null, COUNT {
+  RETURN 3 AS t, [null, CASE WHEN k = h.instant AND $p.a13 = '9999-12-31' AND h.total_Measure IS NOT NULL THEN [h.total_Measure] ELSE COUNT {
     MATCH (n:Measure)
     WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
       MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -47,6 +47,6 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     }) END AS v0 WHERE v0.published <= $p.a13
     WITH 1 AS one LIMIT $p.a3
     RETURN one
-  }] AS v
+  } END] AS v
 }
 RETURN t, v

@@ -15,11 +15,16 @@ const BY_TYPE = cypher`CASE v.type WHEN 'Company' THEN 0.5 WHEN 'Regulator' THEN
  */
 export const compileSearch: CompileExploration = (place) => {
   const { scope, param, tuple } = place;
-  const exact = param('exact');
   const entity = tuple('SearchHit.entity', cypher`m1`, cypher`v1`);
   return cypher`head(COLLECT {
- WITH CASE WHEN EXISTS { ${hits(exact, place)} RETURN s } THEN ${exact} ELSE ${param('fuzzy')} END AS query
- ${hits(cypher`query`, place)}
+ WITH COLLECT { ${hits(param('exact'), place)} } AS exact
+ CALL (exact, ${scope.known}) {
+  UNWIND exact AS row RETURN row
+  UNION ALL
+  UNWIND CASE WHEN size(exact) = 0 THEN [${param('fuzzy')}] ELSE [] END AS query
+  ${hits(cypher`query`, place)} AS row
+ }
+ WITH row[0] AS candidates, row[1] AS s, row[2] AS score, row[3] AS n, row[4] AS v
  WITH candidates, n, s, v, ${rank(place)} AS rank ORDER BY rank DESC
  WITH n, collect([rank, s, v]) AS found, max(candidates) AS candidates
  WITH n, found[0] AS best, candidates ORDER BY best[0] DESC, n.order
@@ -32,14 +37,14 @@ export const compileSearch: CompileExploration = (place) => {
  RETURN [size(hits), candidates, list]
 })`;
 
-  /** Rows of `candidates`, `s` (what was found), `score`, `n` (the entry), `v` (its state at the coordinates). */
+  /** Rows `[candidates, s (what was found), score, n (the entry), v (its state at the coordinates)]`. */
   function hits(query: Cypher, { param: bound }: Place): Cypher {
     return cypher`CALL db.index.fulltext.queryNodes('search', ${query}, { limit: ${CANDIDATES} }) YIELD node, score
  WITH collect([node, score]) AS raw UNWIND raw AS one
  WITH size(raw) AS candidates, one[0] AS s, one[1] AS score WHERE ${isRecorded(cypher`s`, scope)}
  WITH candidates, s, score, ${entryOf(scope)} AS n WHERE n IS NOT NULL
  WITH candidates, s, score, n, CASE WHEN s:Citation THEN ${viewOf(cypher`n`, scope)} ELSE s END AS v
- WHERE v.published <= ${scope.published} AND v.type IN ${bound('types')}`;
+ WHERE v.published <= ${scope.published} AND v.type IN ${bound('types')} RETURN [candidates, s, score, n, v]`;
   }
 };
 
