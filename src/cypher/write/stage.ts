@@ -12,12 +12,12 @@ const each = (body: Cypher): Cypher =>
 ${body}
 RETURN [count(*)] AS v`);
 
-/** Labels and types are values here, never query text; so one text serves every type and is planned once. */
-const CREATE_NODES = each(cypher`CREATE (n:Node:$(row.labels)) SET n = row.properties`);
+/** Labels and types are values here, never query text; so one text serves every type and is planned once. `+=` need not look for what there was before. */
+const CREATE_NODES = each(cypher`CREATE (n:Node:$(row.labels)) SET n += row.properties`);
 const CREATE_EDGES = each(cypher`MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to})
-CREATE (a)-[e:$(row.type)]->(b) SET e = row.properties`);
+CREATE (a)-[e:$(row.type)]->(b) SET e += row.properties`);
 const CREATE_STATES = each(cypher`MATCH (n:Node {id: row.id})
-CREATE (n)-[:REVISED]->(s:Staged) SET s = row.properties`);
+CREATE (n)-[:REVISED]->(s:Staged) SET s += row.properties`);
 const CLOSE_NODES = each(cypher`MATCH (n:Node {id: row}) SET n.recordedUntil = $p.recordedUntil`);
 const END_EDGES = each(cypher`MATCH ()-[e]->() WHERE elementId(e) = row SET e.recordedUntil = $p.recordedUntil`);
 
