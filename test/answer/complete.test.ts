@@ -50,7 +50,12 @@ function valueOf(type: GraphQLOutputType, random: Random, oddness: number): unkn
   return isAbstractType(type) ? { [TYPE]: random.pick(plain.getPossibleTypes(type)).name } : {};
 }
 
-const isRequired = (type: GraphQLOutputType): boolean => isNonNullType(type);
+/** Where nothing is to be odd, a field that must have a value has one. */
+function fitting(type: GraphQLOutputType, random: Random, oddness: number): unknown {
+  const value = valueOf(type, random, oddness);
+  return oddness === 0 && value === null && isNonNullType(type) ? fitting(type, random, oddness) : value;
+}
+
 const isByKey = (type: GraphQLObjectType, field: string): boolean =>
   (schema.getType(type.name) as GraphQLObjectType).getFields()[field]?.resolve !== undefined;
 
@@ -66,8 +71,7 @@ function madeUpAnswer(document: DocumentNode, random: Random, oddness: number): 
       const property = parentType === plain.getQueryType() || isByKey(parentType, fieldName) ? path.key : fieldName;
       const known: unknown = Reflect.get(source, property);
       if (known !== undefined) return known;
-      let value = valueOf(returnType, random, oddness);
-      while (oddness === 0 && value === null && isRequired(returnType)) value = valueOf(returnType, random, oddness);
+      const value = fitting(returnType, random, oddness);
       if (!Object.isFrozen(source)) Reflect.set(source, property, value);
       return value;
     },
