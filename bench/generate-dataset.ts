@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { companyRow, SOURCES } from './generate/company.ts';
 import { eventRow } from './generate/event.ts';
 import { measureRow, REGULATORS } from './generate/measure.ts';
@@ -21,9 +21,10 @@ const ROWS_PER_FILE = 1_000;
  * The same amounts give the same files. Refuses a folder that has something in it.
  */
 export function generateDataset(folder: string, amounts: Amounts): string {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Error(`'${folder}' is a file; name a folder that is empty or new.`);
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`There is something in '${folder}'; name a folder that is empty or new.`);
   const { seed, companies, measures, events } = amounts;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(resolve(folder));
   const write = (name: string, value: unknown): void => writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(value)}\n`);
   write('manifest', { format: 1, id: 'generated', title: 'Made-up companies and measures', licence: 'CC0-1.0', prefix: 'gen' });
   write('sources', [
@@ -47,12 +48,19 @@ export function generateDataset(folder: string, amounts: Amounts): string {
   return folder;
 
   function writeRows(kind: string, size: number, rowOf: (index: number) => object): void {
-    mkdirSync(join(folder, kind), { recursive: true });
+    makeFolder(join(folder, kind));
     for (let from = 0; from < size; from += ROWS_PER_FILE) {
       const rows = Array.from({ length: Math.min(ROWS_PER_FILE, size - from) }, (_, index) => JSON.stringify(rowOf(from + index)));
       writeFileSync(join(folder, kind, `from-${String(from).padStart(7, '0')}.json`), `[\n${rows.join(',\n')}\n]\n`);
     }
   }
+}
+
+/** Where no folder can be made (below /proc), Node's own recursive way never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 const sourceRow = (id: string, title: string, publishedOn: string) => ({

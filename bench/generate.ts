@@ -1,4 +1,4 @@
-// A made-up data set in the project's own format: npm run generate -- <folder> [--size S|M] [--companies n] [--measures n] [--events n] [--seed n]
+// A made-up data set in the project's own format: npm run generate -- <folder> [--size XS|S|M|L] [--companies n] [--measures n] [--events n] [--seed n]
 // Load the seed first: codes and fact names are the seed's.
 import { generateArguments } from './generate/arguments.ts';
 import { generateDataset } from './generate-dataset.ts';

@@ -110,8 +110,10 @@ const mib = (pid: number): string => (processFigures(pid)?.rssMib ?? 0).toFixed(
 async function main(): Promise<void> {
   const { PEERS_URI: uri, PEERS_USER: user = 'neo4j', PEERS_PASSWORD: password = '' } = process.env;
   const amounts = SIZES[SIZE];
-  if (!amounts || !(BLOCKS >= 1))
-    throw new Error(`Expected a size (${Object.keys(SIZES).join(', ')}) and how many blocks, for example: npm run bench -- peers S 9`);
+  if (!amounts || !(BLOCKS >= 1)) {
+    console.error(`Expected a size (${Object.keys(SIZES).join(', ')}) and how many blocks, for example: npm run bench -- peers S 9`);
+    process.exit(2);
+  }
   if (uri !== undefined) return contest({ uri, user, password }, null);
   await inTemporaryFolder(async (folder) => {
     const { database, running, close } = await openEmpty(folder);

@@ -17,16 +17,20 @@ export function bindCoordinates(argument: unknown, pinned: readonly Coordinates[
       pin,
       given,
       path,
-      AXES.filter((axis) => given[axis] !== null),
+      AXES.filter((axis) => given[axis] !== null && !isSameKnowledge(axis, given, pin)),
     );
   for (const other of others) if (pin) checkAgainst(pin, other, path, AXES);
   const at: Coordinates = {
     valid: given.valid ?? pin?.valid ?? today,
-    known: given.known ?? pin?.known ?? null,
+    known: pin?.known ?? given.known,
     published: given.published ?? pin?.published ?? null,
   };
   return { at, suffix: suffixOf(pin ?? given) };
 }
+
+/** Who asks about an instant after the last change is shown what was known at that change, and a cursor says so: the list goes on as it was begun. */
+const isSameKnowledge = (axis: string, given: Given, pin: Coordinates): boolean =>
+  axis === 'known' && given.known !== null && pin.known !== null && given.known >= pin.known;
 
 interface Given {
   readonly valid: string | null;

@@ -61,9 +61,8 @@ export function compileCompletion({ schema, document, operation, variables }: Co
 /** Fields of one object type, in the order in which they are asked for. */
 function completeFields(completing: Completing, type: GraphQLObjectType, groups: Groups): (source: unknown) => Record<string, unknown> {
   const fields = [...groups].map(([key, nodes]) => ({ key, ...fieldOf(completing, type, key, nodes) }));
-  const isSafe = !groups.has('__proto__');
   return (source) => {
-    if (typeof source !== 'object' || source === null || !isSafe) return irregular();
+    if (typeof source !== 'object' || source === null) return irregular();
     const object: Record<string, unknown> = {};
     for (const { key, property, complete } of fields) object[key] = complete(Reflect.get(source, property));
     return object;

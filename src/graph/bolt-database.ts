@@ -26,7 +26,8 @@ export const DEFAULT_DEADLINES: Deadlines = { readMs: 5_000, writeMs: 120_000 };
 const RETRY_WITHIN_MS = 300;
 /** A driver given up for a stalled connection lives on this long for the statements that others have in flight on it. */
 const RETIRE_MS = 10_000;
-const POOL_SIZE = 16;
+/** As many as operations run at once, and some for what the service asks for itself: readiness, planning beforehand. */
+const POOL_SIZE = 20;
 const CLOSE_MS = 5_000;
 
 /** Settings of the driver: no telemetry, no notifications, and waits short enough that an absent database is noticed within 2 s. */

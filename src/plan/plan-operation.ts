@@ -1,7 +1,7 @@
 import type { DocumentNode, FieldNode, GraphQLField, GraphQLSchema, OperationDefinitionNode, FragmentDefinitionNode } from 'graphql';
-import { getNamedType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
+import { getNamedType, isListType, isNonNullType, isObjectType, Kind, visit } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { invariant } from '../lib/index.ts';
+import { AmbitError, invariant } from '../lib/index.ts';
 import { listedType, objectTypes, type GraphModel } from '../model/index.ts';
 import { explorationOf } from './exploration.ts';
 import { freezePlan } from './freeze-plan.ts';
@@ -27,6 +27,7 @@ export function planOperation(request: PlanRequest): Plan {
   const { schema, document, operation, variables } = request;
   const query = schema.getQueryType();
   invariant(query && operation.operation === 'query', 'the read API has queries only');
+  refuseReservedKey(document);
   const fragments = fragmentsOf(document);
   const calls: Call[] = [];
   const refs: RefPlan[] = [];
@@ -51,6 +52,15 @@ export function planOperation(request: PlanRequest): Plan {
     roots.push(planRoot(walk, responseKey, field, nodes));
   }
   return freezePlan(orderRoots({ roots, calls, refs }));
+}
+
+/** Every object has a meaning of its own for this key; an answer under it would be lost on the way. */
+function refuseReservedKey(document: DocumentNode): void {
+  visit(document, {
+    Field: ({ alias, name }) => {
+      if (alias?.value === '__proto__') throw new AmbitError('BAD_INPUT', `An answer has no key __proto__; give ${name.value} another alias.`);
+    },
+  });
 }
 
 function planRoot(walk: Walk, responseKey: string, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): RootPlan {

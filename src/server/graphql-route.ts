@@ -48,7 +48,7 @@ export function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<Opera
       return undefined;
     },
     handler: async function (request, reply) {
-      const leave = await gate.enter(signalOf(request, reply));
+      const leave = await gate.enter(clientOf(request.ip), signalOf(request, reply));
       try {
         return await handler.call(this, request, reply);
       } finally {

@@ -26,7 +26,11 @@ export function errorHandler(limits: Limits): (error: FastifyError, request: Fas
     if (error instanceof AmbitError) return sendRefusal(reply, error.code, error.message, error.details);
     switch (error.statusCode) {
       case 400:
-        return sendRefusal(reply, 'BAD_REQUEST', 'The body is not JSON: send {"query": "…", "variables": {…}} with content-type application/json.');
+        return sendRefusal(
+          reply,
+          'BAD_REQUEST',
+          'The body is not JSON, or has a key __proto__ or constructor.prototype in it: send {"query": "…", "variables": {…}} with content-type application/json.',
+        );
       case 404:
         return sendRefusal(reply, 'NOT_FOUND', 'There is nothing at this address.');
       case 413:

@@ -65,7 +65,7 @@ export const LIMITS = {
     1,
     1_000_000_000,
     'Points that one client gets each second.',
-    '100,000 nodes a second are more than two processors read: one client cannot use more than the machine has for long.',
+    '100,000 nodes a second are more than two processors read: who only reads much is slowed down. Time is not counted: that turns are left for others is the business of AMBIT_MAX_CLIENT_RUNNING.',
   ),
   clients: limit(
     'AMBIT_MAX_CLIENTS',
@@ -81,7 +81,15 @@ export const LIMITS = {
     1,
     1_000,
     'Requests to /graphql that run at once.',
-    'As many as there are connections to the database: more would only wait there.',
+    'Nearly as many as there are connections to the database (20): more would only wait there.',
+  ),
+  clientRunning: limit(
+    'AMBIT_MAX_CLIENT_RUNNING',
+    8,
+    1,
+    1_000,
+    'Requests of one address that run at once; its others wait in the queue.',
+    'Half of all: whoever asks much that is slow leaves turns to others. Behind a proxy this is all clients, unless the proxy is trusted (AMBIT_TRUSTED_PROXIES).',
   ),
   queued: limit(
     'AMBIT_MAX_QUEUED',

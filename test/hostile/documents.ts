@@ -90,6 +90,7 @@ const VARIABLES: readonly Attack[] = [
   ...[null, '1', 1.5, 1e300, -0, [1], {}, 2_147_483_648, Number.MAX_SAFE_INTEGER].map((value) =>
     query(`a page of ${JSON.stringify(value)}`, 'query ($n: Int) { companies(first: $n) { totalCount } }', { n: value }),
   ),
+  query('an alias that every object has a meaning for', '{ __proto__: company(id: "didi") { __proto__: name } }'),
   { name: 'a prototype', body: '{"query":"{ __typename }","variables":{"__proto__":{"a":1}}}' },
   { name: 'a constructor', body: '{"query":"{ __typename }","variables":{"constructor":{"prototype":{"a":1}}}}' },
   {

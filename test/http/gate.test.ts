@@ -66,15 +66,15 @@ describe('the rate of a client', () => {
 
 describe('overload', () => {
   test('so many run, so many wait in turn, the next is refused', async () => {
-    const gate = new Gate({ running: 1, queued: 2, queueMs: 1_000 });
+    const gate = new Gate({ running: 1, clientRunning: 1, queued: 2, queueMs: 1_000 });
     const order: string[] = [];
-    const leave = await gate.enter(never);
+    const leave = await gate.enter('a', never);
     const waiting = ['b', 'c'].map(async (name) => {
-      const done = await gate.enter(never);
+      const done = await gate.enter('a', never);
       order.push(name);
       done();
     });
-    await expect(gate.enter(never)).rejects.toMatchObject({ code: 'UNAVAILABLE', details: { retryAfterSeconds: 1 } });
+    await expect(gate.enter('a', never)).rejects.toMatchObject({ code: 'UNAVAILABLE', details: { retryAfterSeconds: 1 } });
     expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 1, waiting: 2 });
     leave();
     leave();
@@ -82,18 +82,37 @@ describe('overload', () => {
     expect(order).toEqual(['b', 'c']);
     expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 0, waiting: 0 });
   });
+  test('one client leaves turns to others, who need not wait behind its requests', async () => {
+    const gate = new Gate({ running: 4, clientRunning: 2, queued: 10, queueMs: 1_000 });
+    const leaves = await Promise.all([gate.enter('a', never), gate.enter('a', never)]);
+    const order: string[] = [];
+    const third = gate.enter('a', never).then((leave) => (order.push('a'), leave));
+    expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 2, waiting: 1 });
+    const others = await Promise.all([gate.enter('b', never), gate.enter('b', never)]);
+    const fifth = gate.enter('c', never).then((leave) => (order.push('c'), leave));
+    expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 4, waiting: 2 });
+    // A turn of b's is free: a has as many as it may have, so it is c's although a waits longer.
+    others[0]?.();
+    (await fifth)();
+    leaves[0]?.();
+    (await third)();
+    expect(order).toEqual(['c', 'a']);
+    leaves[1]?.();
+    others[1]?.();
+    expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 0, waiting: 0 });
+  });
   test('who waits too long, or has gone, gives up the place', async () => {
     jest.useRealTimers();
-    const gate = new Gate({ running: 1, queued: 2, queueMs: 30 });
-    const leave = await gate.enter(never);
-    await expect(gate.enter(never)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    const gate = new Gate({ running: 1, clientRunning: 1, queued: 2, queueMs: 30 });
+    const leave = await gate.enter('a', never);
+    await expect(gate.enter('a', never)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     const gone = new AbortController();
-    const waiting = gate.enter(gone.signal);
+    const waiting = gate.enter('a', gone.signal);
     gone.abort(new Error('gone'));
     await expect(waiting).rejects.toThrow('gone');
     expect(gate.waiting).toBe(0);
     leave();
-    (await gate.enter(never))();
+    (await gate.enter('a', never))();
     expect(gate.running).toBe(0);
   });
   test('over HTTP: 503 with Retry-After while it lasts, health answers, and afterwards all is as before', async () => {

@@ -189,6 +189,13 @@ describe('a cursor keeps to its list and its time', () => {
     expect(await refusal(COMPANIES_AFTER, { after, at: { published: '2021-07-12' } })).toMatchObject({ code: 'BAD_CURSOR' });
   });
 
+  test('an instant after the last change means that change, also when it is repeated; one before it is another list', async () => {
+    const later = { known: '2030-01-01T00:00:00Z' };
+    const { endCursor: after } = await page('companies', { first: 5, at: later });
+    expect(await refusal(COMPANIES_AFTER, { after, at: later })).toBe('answered');
+    expect(await refusal(COMPANIES_AFTER, { after, at: { known: '2020-01-01T00:00:00Z' } })).toMatchObject({ code: 'BAD_CURSOR' });
+  });
+
   test.each([
     ['not base64', '%%%'],
     ['not JSON', Buffer.from('{').toString('base64url')],
