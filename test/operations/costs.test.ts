@@ -85,8 +85,12 @@ describe('totals', () => {
     expect(dbHits).toBeLessThanOrEqual(10_000 + 20);
   });
 
-  test('of a whole type end at the budget, too', async () => {
-    expect((await costOf('{ measures { totalCount } }')).widest).toBe(10_000);
+  test('of a whole type stand at Head, however many there are; as published by a day, they end at the budget, too', async () => {
+    const whole = '{ measures { totalCount totalCountExact } }';
+    expect((await asker.ask(whole)).data).toEqual({ measures: { totalCount: HUB_SIZE, totalCountExact: true } });
+    expect((await costOf(whole)).dbHits).toBeLessThanOrEqual(20);
+    const published = '{ measures(at: { published: "2100-01-01" }) { totalCount totalCountExact } }';
+    expect((await asker.ask(published)).data).toEqual({ measures: { totalCount: 10_000, totalCountExact: false } });
   });
 
   test('are exact for an owner of few, at the cost of those', async () => {

@@ -9,7 +9,7 @@ export const HUB_SIZE = 20_000;
 const RECORDED = { recordedFrom: '2020-01-01T00:00:00.000Z', recordedUntil: STILL_RECORDED, change: 1, dataset: 'hub', published: SINCE_EVER };
 const ENTRY = { ...RECORDED, citations: [], doubts: [], kind: 'test' };
 
-const HEAD = cypher`MATCH (h:Head {id: 'head'}) SET h.sequence = 1, h.instant = $p.instant`;
+const HEAD = cypher`MATCH (h:Head {id: 'head'}) SET h.sequence = 1, h.instant = $p.instant, h.total_Measure = $p.size`;
 const REGULATOR = cypher`CREATE (n:Node:Entity:Regulator) SET n = $p.node`;
 const MEASURES = cypher`UNWIND range(0, $p.size - 1) AS i
 WITH i, 'measure-' + right('0000' + toString(i), 5) AS id, toString(date('2000-01-01') + duration({days: i % 9000})) AS day
@@ -27,7 +27,7 @@ CALL (h, m) {
 export async function createHub(database: Database): Promise<void> {
   const node = { ...ENTRY, id: HUB, type: 'Regulator', name: 'The hub', order: 'the hub\u0001hub' };
   const edge = { ...RECORDED, validFrom: SINCE_EVER, validUntil: STILL, precision: 'DAY', rank: 'NORMAL', citations: [], inherited: false };
-  await database.write({ text: HEAD, params: { instant: RECORDED.recordedFrom } });
+  await database.write({ text: HEAD, params: { instant: RECORDED.recordedFrom, size: HUB_SIZE } });
   await database.write({ text: REGULATOR, params: { node } });
   await database.write({ text: MEASURES, params: { size: HUB_SIZE, common: ENTRY, between: '\u0001' } });
   await database.write({ text: ISSUED, params: { hub: HUB, edge } });

@@ -88,7 +88,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 4 AS t, [n.order, [key IN $p.a33 | v0[key]]] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a30 < h.instant THEN $p.a30 ELSE h.instant END AS k
-  RETURN 4 AS t, [null, COUNT {
+  RETURN 4 AS t, [null, CASE WHEN k = h.instant AND $p.a32 = '9999-12-31' AND h.total_Court IS NOT NULL THEN [h.total_Court] ELSE COUNT {
     MATCH (n:Court)
     WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
       MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -96,6 +96,6 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     }) END AS v0 WHERE v0.published <= $p.a32
     WITH 1 AS one LIMIT $p.a17
     RETURN one
-  }] AS v
+  } END] AS v
 }
 RETURN t, v
