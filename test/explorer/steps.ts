@@ -88,6 +88,12 @@ export async function search(page: Page, text: string): Promise<Locator> {
   return options;
 }
 
+/** Types as a person does who sees that the box has the focus: what is pressed before that goes nowhere. */
+export async function typeInSearch(page: Page, text: string): Promise<void> {
+  await page.locator('#ambit-search:focus').waitFor();
+  await page.keyboard.type(text);
+}
+
 /** An entry on the canvas, by the beginning of its name. */
 export function card(page: Page, name: string): Locator {
   return page.locator(`.react-flow__node[aria-label^="${name}"]`);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inBrowser } from '../../harness/browser.ts';
-import { card, DIDI, eventually, LOOKS, search, shown, untilDrawn, untilSaid, viewOf } from '../steps.ts';
+import { card, DIDI, eventually, LOOKS, search, shown, typeInSearch, untilDrawn, untilSaid, viewOf } from '../steps.ts';
 
 inBrowser('finding an entry', ({ visit }) => {
   test.each(LOOKS)('滴滴 finds DiDi, says why, and Enter draws it among its neighbours (%s)', async (_name, looks) => {
@@ -18,7 +18,7 @@ inBrowser('finding an entry', ({ visit }) => {
 
   test('Enter pressed before the suggestions are there opens the first of them', async () => {
     const page = await visit('/');
-    await page.keyboard.type('网信办');
+    await typeInSearch(page, '网信办');
     await page.keyboard.press('Enter');
     await untilDrawn(page);
     expect(viewOf(page).open).toBe('cac');
@@ -26,7 +26,7 @@ inBrowser('finding an entry', ({ visit }) => {
 
   test('a name that nothing has is answered in words', async () => {
     const page = await visit('/');
-    await page.keyboard.type('qqqqqqqq');
+    await typeInSearch(page, 'qqqqqqqq');
     await untilSaid(page, 'Nothing is found for “qqqqqqqq”');
     expect(await page.getByRole('option').count()).toBe(0);
   });
