@@ -1,21 +1,24 @@
+import { join } from 'node:path';
 import { parse } from 'graphql';
 import type * as AnswerLayer from '../src/answer/index.ts';
 import type * as GraphLayer from '../src/graph/index.ts';
+import { PROJECT_FOLDER } from '../src/lib/index.ts';
 
 /** The compiled code, as the service runs it: what compiles while it loads would add to every call. */
-async function compiled<Module>(layer: string): Promise<Module> {
-  const builder: { compileWhenStale(say: (line: string) => void): Promise<void> } = await import(
+async function compiled(): Promise<{ readonly answer: typeof AnswerLayer; readonly graph: typeof GraphLayer }> {
+  const { bundle }: { bundle(input: Readonly<Record<string, string>>, folder: string): Promise<void> } = await import(
     new URL('../scripts/build.mjs', import.meta.url).href
   );
-  await builder.compileWhenStale(console.error);
-  return import(new URL(`../dist/${layer}/index.js`, import.meta.url).href);
+  const folder = join(PROJECT_FOLDER, 'dist', 'bench');
+  await bundle({ answer: join(PROJECT_FOLDER, 'src/answer/index.ts'), graph: join(PROJECT_FOLDER, 'src/graph/index.ts') }, folder);
+  return { answer: await import(join(folder, 'answer.js')), graph: await import(join(folder, 'graph.js')) };
 }
 
 /** Ambit without HTTP on a server that runs already: asks as the service does and gives the data as GraphQL completed it. */
 export async function ambitOn(endpoint: { readonly uri: string; readonly user: string; readonly password: string }) {
-  const { Answerer, loadSchema } = await compiled<typeof AnswerLayer>('answer');
-  const { openDatabase } = await compiled<typeof GraphLayer>('graph');
-  const database = await openDatabase({ kind: 'server', ...endpoint, database: 'neo4j', deadlines: { readMs: 60_000, writeMs: 60_000 } });
+  const { answer, graph } = await compiled();
+  const { Answerer, loadSchema } = answer;
+  const database = await graph.openDatabase({ kind: 'server', ...endpoint, database: 'neo4j', deadlines: { readMs: 60_000, writeMs: 60_000 } });
   const answerer = new Answerer({ schema: loadSchema(), database, today: () => new Date().toISOString().slice(0, 10) });
   const prepared = (text: string): (() => Promise<unknown>) => {
     const document = parse(text);

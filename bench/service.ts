@@ -1,14 +1,15 @@
-// `npm start` as a user meets it: from the command to the first answer on an empty data folder (cold) and on a filled one (warm),
-// then memory and CPU at rest and after many requests of the DiDi question.
+// `npm start` as a user meets it: from the command to the service being ready on a database that runs, and to the first answer with a database of its own,
+// on an empty data folder (cold) and on a filled one (warm); then memory and CPU at rest and after many requests of the DiDi question.
 import { join } from 'node:path';
 import { readOwner } from '../src/graph/embedded/owner.ts';
-import { inTemporaryFolder } from './embedded.ts';
-import { describeMachine, processFigures, spreadOf } from './measure.ts';
+import { inTemporaryFolder, openEmpty } from './embedded.ts';
+import { describeMachine, processFigures, showSpread, spreadOf } from './measure.ts';
 import { ask, startService, stopService, type Started } from './npm-start.ts';
 import { WHOLE } from './questions.ts';
 
 const REQUESTS = Number(process.argv[2] ?? 10_000);
 const AT_ONCE = 4;
+const STARTS = 7;
 const SERVICES = { 'answers kept while the data stand': {}, 'every answer out of the database': { AMBIT_KEPT_ANSWERS: '0' } };
 
 /** Starts, asks once, and tells how long both took together. */
@@ -47,6 +48,26 @@ async function manyRequests(running: Started, folder: string, name: string): Pro
   );
 }
 
+/** On a database that runs and has answered a service before, as after a new version was put in place. */
+async function startsAlone(folder: string): Promise<void> {
+  const { running, close } = await openEmpty(folder);
+  const settings = { NEO4J_URI: running.uri, NEO4J_USER: running.user, NEO4J_PASSWORD: running.password };
+  try {
+    await stopService(await startService(folder, settings));
+    const times: number[] = [];
+    for (let round = 0; round < STARTS; round++) {
+      const before = performance.now();
+      const service = await startService(folder, settings);
+      times.push(performance.now() - before);
+      await stopService(service);
+    }
+    console.log(`start of the service alone, until it is ready: ${showSpread(spreadOf(times), 0)} ms`);
+  } finally {
+    await close();
+  }
+}
+
+await inTemporaryFolder((folder) => startsAlone(folder));
 await inTemporaryFolder(async (parent) => {
   const folder = join(parent, 'data');
   await stopService(await firstAnswer(folder, 'cold'));

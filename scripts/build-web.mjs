@@ -6,8 +6,6 @@ import { extname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { parse, print, separateOperations } from 'graphql';
-import { formatDocument } from 'urql';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = join(root, 'src', 'explorer');
@@ -69,6 +67,8 @@ async function playgroundOperations() {
 
 /** What the explorer asks in its first minute, in the words of its client; run when the service answers already. */
 async function firstAskedOperations() {
+  // Not loaded where nothing is to be built, as at nearly every start.
+  const [{ parse, print, separateOperations }, { formatDocument }] = await Promise.all([import('graphql'), import('urql')]);
   const files = (await filesBelow(sources)).filter((file) => extname(file) === '.graphql' && !file.includes('examples'));
   const texts = await Promise.all(files.toSorted().map((file) => readFile(file, 'utf8')));
   const documents = separateOperations(parse(texts.join('\n')));

@@ -1,11 +1,7 @@
 import { isAbsolute, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { didYouMean } from './lib/index.ts';
+import { didYouMean, PROJECT_FOLDER } from './lib/index.ts';
 import { LIMIT_NAMES, LIMITS, limitsFrom, type Limits } from './server/index.ts';
-
-// src/ and dist/ lie equally deep in the project.
-const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 
 interface Setting<T> {
   readonly about: string;
@@ -134,8 +130,8 @@ function readAll(read: <T>(name: string, setting: Setting<T>) => T, environment:
   return {
     port: read('PORT', SETTINGS.PORT),
     host: read('HOST', SETTINGS.HOST),
-    dataFolder: isAbsolute(folder) ? folder : join(PROJECT, folder),
-    projectFolder: PROJECT,
+    dataFolder: isAbsolute(folder) ? folder : join(PROJECT_FOLDER, folder),
+    projectFolder: PROJECT_FOLDER,
     logLevel: read('LOG_LEVEL', SETTINGS.LOG_LEVEL),
     logFormat: read('LOG_FORMAT', SETTINGS.LOG_FORMAT),
     server: server.uri === '' ? null : server,

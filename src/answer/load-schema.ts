@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { DateTimeResolver, LocalDateResolver, URLResolver } from 'graphql-scalars';
+import { PROJECT_FOLDER } from '../lib/index.ts';
 
-/** The SDL files of the product, joined; `src/` and `dist/` have equal depth, so nothing is copied. */
-export function readSdl(folder = new URL('../../schema/', import.meta.url)): string {
+/** The SDL files of the product, joined. */
+export function readSdl(): string {
+  const folder = join(PROJECT_FOLDER, 'schema');
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   return files
     .toSorted()
-    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n');
 }
 

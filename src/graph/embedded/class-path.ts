@@ -2,15 +2,13 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, closeSync, readFileSync, renameSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PROJECT_FOLDER } from '../../lib/index.ts';
 import { OpenError } from '../open-error.ts';
 import type { EmbeddedOptions } from './embedded-options.ts';
 import { findProgram, utf8Environment } from './find-program.ts';
 import { OTHER_WAY } from './find-java.ts';
 
-// src/graph/embedded and dist/graph/embedded lie equally deep.
-const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
-const POM = join(PROJECT, 'database', 'pom.xml');
+const POM = join(PROJECT_FOLDER, 'database', 'pom.xml');
 
 /** The version of Neo4j that database/pom.xml names. */
 export function embeddedVersion(): string {
@@ -23,7 +21,7 @@ export function embeddedVersion(): string {
  */
 export async function resolveClassPath(
   { environment, report }: Pick<EmbeddedOptions, 'environment' | 'report'>,
-  cache = join(PROJECT, '.cache'),
+  cache = join(PROJECT_FOLDER, '.cache'),
 ): Promise<readonly string[]> {
   const remembered = join(cache, `class-path-${createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 16)}`);
   const known = readJars(remembered);

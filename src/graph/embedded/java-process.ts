@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PROJECT_FOLDER } from '../../lib/index.ts';
 import type { EmbeddedOptions } from './embedded-options.ts';
 import { utf8Environment } from './find-program.ts';
 import { killQuietly } from './process-identity.ts';
 
-const WATCHDOG = fileURLToPath(new URL('../../../database/watchdog.mjs', import.meta.url));
+const WATCHDOG = join(PROJECT_FOLDER, 'database', 'watchdog.mjs');
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** Neo4j's Java process, under a watchdog that ends it when this process goes. */
