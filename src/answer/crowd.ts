@@ -22,6 +22,8 @@ const MOST_COLUMNS = 24;
 const MOST_EXPLAINED = 500;
 /** What is read or judged serves whoever asks next, so it is finished even if who asked has gone. */
 const READ_MS = 60_000;
+/** Parts of the evidence that are read together, and what each is called there. */
+const SEATS = { headquarters: 'headquarters', incorporation: 'incorporation', operations: 'operation' } as const;
 /** Milliseconds of judging before others get their turn. */
 const SLICE_MS = 8;
 
@@ -100,13 +102,23 @@ export class Crowd implements Gathered {
     for (let lacks = everybody.lacks(readOf(measure, this.rulebook)); ; lacks = everybody.lacks(readOf(measure, this.rulebook))) {
       const { parts, metrics } = lacks;
       const waits = [
-        ...parts.map((part) => this.#once(part, async () => everybody.takePart(part, await this.#rows(part)))),
+        ...parts.flatMap((part) => (isSeat(part) ? [] : [this.#once(part, async () => everybody.takePart(part, await this.#rows(part)))])),
+        ...(parts.some(isSeat) ? [this.#once('seats', () => this.#seats(everybody))] : []),
         ...(everybody.assertions ? [] : [this.#once('assertions', async () => everybody.takeAssertions(await this.#rows('assertions')))]),
         ...(metrics.length > 0 ? [this.#facts(everybody, metrics)] : []),
       ];
       if (waits.length === 0) return everybody;
       await Promise.all(waits);
     }
+  }
+
+  async #seats(everybody: Everybody): Promise<void> {
+    const rows = await this.#rows('seats');
+    for (const part of Object.keys(SEATS).filter(isSeat))
+      everybody.takePart(
+        part,
+        rows.filter(([, , role]) => role === SEATS[part]),
+      );
   }
 
   /** One metric after the other: the rows of all at once would take more memory than what is kept of them. */
@@ -139,6 +151,8 @@ export class Crowd implements Gathered {
     return this.#database.read(statement, { deadlineMs: READ_MS });
   }
 }
+
+const isSeat = (part: string): part is keyof typeof SEATS => Object.hasOwn(SEATS, part);
 
 /** Runs long work in short slices, so that other questions are answered between them. */
 async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {

@@ -13,7 +13,7 @@ export interface Records {
 export type PopulationColumn = keyof typeof COLUMNS;
 
 /** Facts that the verdicts shown do not rest on are of no use; neither are citations, which come with the evidence of those who are shown. */
-const BARE_EDGE = ['validFrom', 'validUntil', '', 'role', 'establishment'];
+const BARE_EDGE = ['validFrom', 'validUntil'];
 /** Which fact it is, is told where it is shown. */
 const BARE_FACT = ['', ...FACT.slice(1)];
 const WHOLE_EDGE = ['validFrom', 'validUntil', 'citations', 'role', 'establishment', 'event', 'date', 'claimStatus'];
@@ -30,16 +30,18 @@ type Column = (scope: Scope) => Cypher;
 
 /** The statements by what they bring: rows `[row, ids of companies]`, where `row` is one of `evidenceOf`. Equal rows of many companies come once. */
 const COLUMNS = {
-  headquarters: seats('headquarters'),
-  incorporation: seats('incorporation'),
-  operations: seats('operation'),
+  /** With the role as a third cell: to look at an edge is what takes long, so those of all roles come of one walk. */
+  seats: (scope) => cypher`MATCH (n:Company)-[ev:IN_JURISDICTION]->(x) WHERE ${isRecorded(cypher`ev`, scope)}
+WITH ev.role AS role, ev.validFrom AS f, ev.validUntil AS u, ev.establishment AS s, x.id AS far, collect(n.id) AS ids
+WHERE role IN ['headquarters', 'incorporation', 'operation']
+RETURN ['IN_JURISDICTION', [f, u, null, role, s], [far]] AS row, ids, role`,
   absences: far('NOT_IN_JURISDICTION'),
   sectors: far('IN_SECTOR'),
   listings: far('LISTED_ON'),
   owners: (scope) => cypher`MATCH (n:Company)<-[ev:OWNS]-(x) WHERE ${isRecorded(cypher`ev`, scope)}
 RETURN ['OWNS', ${BARE}, [x.id], ${linksOf(cypher`x`, scope)}] AS row, [n.id] AS ids`,
   events: (scope) => cypher`MATCH (n:Company)<-[ev:INVOLVES]-(x) WHERE ${isRecorded(cypher`ev`, scope)}
-RETURN ['INVOLVES', ${BARE}, ${listed(cypher`x`, EVENT.slice(0, 3))}, ${linksOf(cypher`x`, scope)}] AS row, [n.id] AS ids`,
+RETURN ['INVOLVES', [], ${listed(cypher`x`, EVENT.slice(0, 3))}, ${linksOf(cypher`x`, scope)}] AS row, [n.id] AS ids`,
   parentHeadquarters: (scope) => cypher`MATCH (n:Company)-[:PART_OF]->() WITH DISTINCT n
 MATCH (n) (()-[w:PART_OF WHERE ${isRecorded(cypher`w`, scope)}]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ${isRecorded(cypher`ev`, scope)}
 RETURN [${BARE}, x.id] AS row, [n.id] AS ids`,
@@ -92,12 +94,6 @@ function built(write: (scope: Scope) => Cypher): Statement {
 
 /** From a subsidiary to itself and everything that it is part of. */
 const above = (scope: Scope): Cypher => cypher`(()-[w:PART_OF WHERE ${isRecorded(cypher`w`, scope)}]->()){0,4}`;
-
-function seats(role: 'headquarters' | 'incorporation' | 'operation'): Column {
-  return (scope) => cypher`MATCH (n:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = '${name(role)}' AND ${isRecorded(cypher`ev`, scope)}
-WITH ev.validFrom AS f, ev.validUntil AS u, ev.establishment AS s, x.id AS far, collect(n.id) AS ids
-RETURN ['IN_JURISDICTION', [f, u, null, '${name(role)}', s], [far]] AS row, ids`;
-}
 
 function far(relation: 'NOT_IN_JURISDICTION' | 'IN_SECTOR' | 'LISTED_ON'): Column {
   return (scope) => cypher`MATCH (n:Company)-[ev:${name(relation)}]->(x) WHERE ${isRecorded(cypher`ev`, scope)}
