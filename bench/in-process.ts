@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import type * as AnswerLayer from '../src/answer/index.ts';
 import type * as GraphLayer from '../src/graph/index.ts';
-import { PROJECT_FOLDER } from '../src/lib/index.ts';
+import { PROJECT_FOLDER } from '../src/graph/index.ts';
 
 /** The compiled code, as the service runs it: what compiles while it loads would add to every call. */
 async function compiled(): Promise<{ readonly answer: typeof AnswerLayer; readonly graph: typeof GraphLayer }> {

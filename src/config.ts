@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import { didYouMean, PROJECT_FOLDER } from './lib/index.ts';
+import { PROJECT_FOLDER } from './graph/index.ts';
+import { didYouMean } from './lib/index.ts';
 import { LIMIT_NAMES, LIMITS, limitsFrom, type Limits } from './server/index.ts';
 
 interface Setting<T> {

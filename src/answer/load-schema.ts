@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { DateTimeResolver, LocalDateResolver, URLResolver } from 'graphql-scalars';
-import { PROJECT_FOLDER } from '../lib/index.ts';
+import { PROJECT_FOLDER } from '../graph/index.ts';
 
 /** The SDL files of the product, joined. */
 export function readSdl(): string {

@@ -9,3 +9,4 @@ export { ensureIndexes, migrate } from './migrate.ts';
 export { openDatabase, type OpenOptions } from './open-database.ts';
 export { OpenError, type OpenErrorCode } from './open-error.ts';
 export { float } from './parameters.ts';
+export { PROJECT_FOLDER } from './project-folder.ts';

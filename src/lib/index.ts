@@ -4,6 +4,5 @@ export { AmbitError, ERROR_CATALOGUE, isErrorCode, type ErrorCode, type ErrorDet
 export { foldText } from './fold-text.ts';
 export { sortableText } from './sortable-text.ts';
 export { invariant } from './invariant.ts';
-export { PROJECT_FOLDER } from './project-folder.ts';
 export { RecentMap } from './recent-map.ts';
 export { searchKey, searchWords, type SearchWord } from './search-key.ts';

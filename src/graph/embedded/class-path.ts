@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, closeSync, readFileSync, renameSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { PROJECT_FOLDER } from '../../lib/index.ts';
+import { PROJECT_FOLDER } from '../project-folder.ts';
 import { OpenError } from '../open-error.ts';
 import type { EmbeddedOptions } from './embedded-options.ts';
 import { findProgram, utf8Environment } from './find-program.ts';

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { PROJECT_FOLDER } from '../../lib/index.ts';
+import { PROJECT_FOLDER } from '../project-folder.ts';
 import type { EmbeddedOptions } from './embedded-options.ts';
 import { utf8Environment } from './find-program.ts';
 import { killQuietly } from './process-identity.ts';
