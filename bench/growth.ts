@@ -3,13 +3,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readOwner } from '../src/graph/embedded/owner.ts';
 import { picture, type Curves } from './curves.ts';
 import { inTemporaryFolder } from './embedded.ts';
 import { generateDataset } from './generate-dataset.ts';
 import { SIZES } from './generate/arguments.ts';
-import { describeMachine, processFigures, spreadOf } from './measure.ts';
-import { ask, runAmbit, startService, stopService, type Started } from './npm-start.ts';
+import { describeMachine, spreadOf } from './measure.ts';
+import { ask, figuresOf, runAmbit, startService, stopService, type Started } from './npm-start.ts';
 import { WALKS } from './peers/questions/walks.ts';
 import { ENTRIES } from './peers/questions/entries.ts';
 import { HUB_QUESTIONS, LARGE_PAGE } from './peers/questions/hub.ts';
@@ -79,7 +78,7 @@ async function grow(size: string): Promise<Grown> {
     const dataset = generateDataset(join(parent, 'generated'), { seed: 1, ...amounts });
     let started = await startService(folder, SETTINGS);
     try {
-      const databaseCpu = (): number => processFigures(readOwner(folder)?.database?.pid ?? 0)?.cpuMs ?? 0;
+      const databaseCpu = (): number => figuresOf(started, folder).database.cpuMs;
       const [startedAt, cpuAt] = [performance.now(), databaseCpu()];
       const said = await runAmbit(folder, ['import', dataset], SETTINGS);
       const [importSeconds, cpu] = [(performance.now() - startedAt) / 1000, databaseCpu() - cpuAt];
@@ -91,8 +90,8 @@ async function grow(size: string): Promise<Grown> {
       started = await startService(folder, SETTINGS);
       const startSeconds = (performance.now() - before) / 1000;
       const times = await timesOf(started);
-      const rss = (pid: number): number => processFigures(pid)?.rssMib ?? 0;
-      const memory = [rss(started.process.pid ?? 0), rss(readOwner(folder)?.database?.pid ?? 0)] as const;
+      const { service, database } = figuresOf(started, folder);
+      const memory = [service.rssMib, database.rssMib] as const;
       return { size, nodes, edges, importSeconds, importCpuSeconds: cpu / 1000, startSeconds, memory, times };
     } finally {
       await stopService(started);

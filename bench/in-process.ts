@@ -7,7 +7,7 @@ import { PROJECT_FOLDER } from '../src/graph/index.ts';
 /** The compiled code, as the service runs it: what compiles while it loads would add to every call. */
 async function compiled(): Promise<{ readonly answer: typeof AnswerLayer; readonly graph: typeof GraphLayer }> {
   const { bundle }: { bundle(input: Readonly<Record<string, string>>, folder: string): Promise<void> } = await import(
-    new URL('../scripts/build.mjs', import.meta.url).href
+    new URL('../scripts/bundle.mjs', import.meta.url).href
   );
   const folder = join(PROJECT_FOLDER, 'dist', 'bench');
   await bundle({ answer: join(PROJECT_FOLDER, 'src/answer/index.ts'), graph: join(PROJECT_FOLDER, 'src/graph/index.ts') }, folder);

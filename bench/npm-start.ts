@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { readOwner } from '../src/graph/embedded/owner.ts';
+import { processFigures } from './measure.ts';
 
 const START = fileURLToPath(new URL('../scripts/start.mjs', import.meta.url));
 const AMBIT = fileURLToPath(new URL('../scripts/ambit.mjs', import.meta.url));
@@ -37,6 +39,12 @@ export async function stopService({ process: service }: Started): Promise<void> 
   const closed = once(service, 'close');
   service.kill('SIGTERM');
   await closed;
+}
+
+/** Memory and CPU time so far of a service and of the database of its data folder; 0 where the system does not tell. */
+export function figuresOf({ process: service }: Started, folder: string) {
+  const of = (pid: number | undefined) => processFigures(pid ?? 0) ?? { rssMib: 0, cpuMs: 0 };
+  return { service: of(service.pid), database: of(readOwner(folder)?.database?.pid) };
 }
 
 /** Runs a command of `npm run ambit` on a data folder and gives what it said. */

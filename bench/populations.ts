@@ -2,11 +2,10 @@
 // importer into a database of its own; then the service is asked over HTTP about everybody, and about one company under all measures.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOwner } from '../src/graph/embedded/owner.ts';
 import { inTemporaryFolder } from './embedded.ts';
 import { generateDataset } from './generate-dataset.ts';
-import { describeMachine, processFigures, showSpread, spreadOf } from './measure.ts';
-import { ask, runAmbit, startService, stopService, type Started } from './npm-start.ts';
+import { describeMachine, showSpread, spreadOf } from './measure.ts';
+import { ask, figuresOf, runAmbit, startService, stopService, type Started } from './npm-start.ts';
 
 const [COMPANIES, MEASURES] = [wholeArgument(2, 100_000), wholeArgument(3, 2_000)];
 const ROUNDS = 15;
@@ -38,9 +37,8 @@ const since = (startedAt: number): number => performance.now() - startedAt;
 /** Resident memory of both processes, now and at its highest. */
 function memory(started: Started, folder: string): string {
   const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${started.process.pid}/status`, 'utf8'))?.[1];
-  const service = processFigures(started.process.pid ?? 0)?.rssMib ?? 0;
-  const database = processFigures(readOwner(folder)?.database?.pid ?? 0)?.rssMib ?? 0;
-  return `${service.toFixed(0)} MiB service (highest ${(Number(peak) / 1024).toFixed(0)}), ${database.toFixed(0)} MiB database`;
+  const { service, database } = figuresOf(started, folder);
+  return `${service.rssMib.toFixed(0)} MiB service (highest ${(Number(peak) / 1024).toFixed(0)}), ${database.rssMib.toFixed(0)} MiB database`;
 }
 
 async function load(folder: string, dataset: string, what: string): Promise<void> {

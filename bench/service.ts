@@ -1,10 +1,9 @@
 // `npm start` as a user meets it: from the command to the service being ready on a database that runs, and to the first answer with a database of its own,
 // on an empty data folder (cold) and on a filled one (warm); then memory and CPU at rest and after many requests of the DiDi question.
 import { join } from 'node:path';
-import { readOwner } from '../src/graph/embedded/owner.ts';
 import { inTemporaryFolder, openEmpty } from './embedded.ts';
-import { describeMachine, processFigures, showSpread, spreadOf } from './measure.ts';
-import { ask, startService, stopService, type Started } from './npm-start.ts';
+import { describeMachine, showSpread, spreadOf } from './measure.ts';
+import { ask, figuresOf, startService, stopService, type Started } from './npm-start.ts';
 import { WHOLE } from './questions.ts';
 
 const REQUESTS = Number(process.argv[2] ?? 10_000);
@@ -23,9 +22,7 @@ async function firstAnswer(folder: string, name: string, settings: Readonly<Reco
 }
 
 function showFigures(when: string, running: Started, folder: string): number {
-  const service = processFigures(running.process.pid ?? 0);
-  const database = processFigures(readOwner(folder)?.database?.pid ?? 0);
-  if (!service || !database) return 0;
+  const { service, database } = figuresOf(running, folder);
   console.log(`memory ${when}: ${service.rssMib.toFixed(0)} MiB service, ${database.rssMib.toFixed(0)} MiB database`);
   return service.cpuMs;
 }

@@ -3,11 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readOwner } from '../src/graph/embedded/owner.ts';
 import { DEFAULT_LIMITS } from '../src/server/limits.ts';
 import { inTemporaryFolder } from './embedded.ts';
-import { describeMachine, processFigures } from './measure.ts';
-import { ask, startService, stopService, type Started } from './npm-start.ts';
+import { describeMachine } from './measure.ts';
+import { ask, figuresOf, startService, stopService, type Started } from './npm-start.ts';
 
 const [seconds = '60', rate = '40', kept = String(DEFAULT_LIMITS.keptAnswers)] = process.argv.slice(2);
 const FOLDER = new URL('../src/explorer/playground/examples/', import.meta.url);
@@ -15,24 +14,28 @@ const operations = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
 const EVERY_MS = 5_000;
-const SETTINGS = { AMBIT_CLIENT_POINTS: '0', AMBIT_DEADLINE_MS: '60000', AMBIT_KEPT_ANSWERS: kept };
+/** The service goes on preparing what the pages ask for about that long after it is ready. */
+const WARMING_MS = 45_000;
+/** This one address stands for many clients: what one of them may have at a time does not hold here. */
+const SETTINGS = {
+  AMBIT_CLIENT_POINTS: '0',
+  AMBIT_MAX_CLIENT_CONNECTIONS: '1000',
+  AMBIT_MAX_CLIENT_RUNNING: '16',
+  AMBIT_DEADLINE_MS: '60000',
+  AMBIT_KEPT_ANSWERS: kept,
+};
 
-/** What came of the operations since the last line. */
-interface Told {
-  times: number[];
-  failed: number;
-}
-
+/** Asks at the rate that was given, whether the answers come or not; gives how many operations failed. */
 async function load(started: Started, folder: string): Promise<number> {
-  const told: Told = { times: [], failed: 0 };
-  let failed = 0;
+  const times: number[] = [];
   const open = new Set<Promise<void>>();
+  let failed = 0;
   const one = async (operation: string): Promise<void> => {
     try {
-      told.times.push((await ask(started, operation)).ms);
+      times.push((await ask(started, operation)).ms);
     } catch (error) {
-      told.failed += 1;
-      console.log(error instanceof Error ? error.message : String(error));
+      failed += 1;
+      console.log(error instanceof Error ? `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}` : String(error));
     }
   };
   const startedAt = performance.now();
@@ -42,33 +45,28 @@ async function load(started: Started, folder: string): Promise<number> {
     open.add(asked);
     if (performance.now() - toldAt >= EVERY_MS) {
       toldAt += EVERY_MS;
-      failed += told.failed;
-      tell(Math.round((toldAt - startedAt) / 1_000), told, open.size, memoryOf(started, folder));
-      Object.assign(told, { times: [], failed: 0 });
+      const { service, database } = figuresOf(started, folder);
+      const memory = `${service.rssMib.toFixed(0)} MiB service, ${database.rssMib.toFixed(0)} MiB database`;
+      console.log(`${Math.round((toldAt - startedAt) / 1_000)} s: ${memory}; ${tell(times.splice(0))}, ${failed} failed, ${open.size} open`);
     }
     await pause(Math.max(0, startedAt + ((sent + 1) * 1_000) / Number(rate) - performance.now()));
   }
   await Promise.all(open);
-  return failed + told.failed;
+  return failed;
 }
 
-function memoryOf(started: Started, folder: string): string {
-  const [service, database] = [started.process.pid, readOwner(folder)?.database?.pid].map((pid) => processFigures(pid ?? 0)?.rssMib ?? 0);
-  return `${service?.toFixed(0)} MiB service, ${database?.toFixed(0)} MiB database`;
-}
-
-function tell(second: number, { times, failed }: Told, open: number, memory: string): void {
+function tell(times: readonly number[]): string {
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share: number): number => Math.round(sorted[Math.floor(sorted.length * share)] ?? 0);
-  console.log(`${second} s: ${memory}; ${sorted.length} answers, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, ${failed} failed, ${open} open`);
+  return `${sorted.length} answers, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`;
 }
 
 await inTemporaryFolder(async (parent) => {
   const folder = join(parent, 'data');
   const started = await startService(folder, SETTINGS);
   try {
-    console.log(`Asking ${operations.length} operations once, so that all are planned …`);
-    for (const operation of operations) await ask(started, operation);
+    console.log(`Asking ${operations.length} operations one by one for ${WARMING_MS / 1_000} s, until all are planned and compiled …`);
+    for (const until = performance.now() + WARMING_MS; performance.now() < until;) for (const operation of operations) await ask(started, operation);
     process.exitCode = (await load(started, folder)) > 0 ? 1 : 0;
   } finally {
     await stopService(started);

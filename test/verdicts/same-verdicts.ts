@@ -55,8 +55,8 @@ export async function sameVerdicts(database: Database, provisions: readonly stri
   const same = async (text: string): Promise<Readonly<Record<string, unknown>> | null> => {
     const [one, other] = [await ask(held, text), await ask(byColumn, text)];
     answers++;
-    if (JSON.stringify(one) !== JSON.stringify(other))
-      differences.push(`${text}\n  held: ${JSON.stringify(one).slice(0, 2_000)}\n  by column: ${JSON.stringify(other).slice(0, 2_000)}`);
+    const [left, right] = [JSON.stringify(one), JSON.stringify(other)];
+    if (left !== right) differences.push(`${text}\n  ${whereTheyDiffer(left, right)}`);
     return one.data ?? null;
   };
   for (const at of AT) {
@@ -75,6 +75,13 @@ export async function sameVerdicts(database: Database, provisions: readonly stri
     }
   }
   return { answers, companies, differences };
+}
+
+/** Both texts about the first place where they are not the same: answers have tens of thousands of characters. */
+function whereTheyDiffer(held: string, byColumn: string): string {
+  const place = held.split('').findIndex((character, index) => character !== byColumn[index]);
+  const near = (text: string): string => text.slice(Math.max(0, place - 300), place + 300);
+  return `from character ${place} on\n  held: … ${near(held)}\n  by column: … ${near(byColumn)}`;
 }
 
 const all = (id: string, at: string, strict: boolean, after: string): string => `{ measure(id: "${id}", at: ${at}) {

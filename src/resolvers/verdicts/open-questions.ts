@@ -2,7 +2,10 @@ import type { Need } from '../../rules/index.ts';
 import type { ComputedValue } from './applicability-value.ts';
 import type { Candidate } from './candidate.ts';
 
-/** The needs over many verdicts: those that settle most verdicts alone first, then those that leave most open. */
+/**
+ * The needs over many verdicts: those that settle most verdicts alone first, then those that leave most open. Reasons are in an order of
+ * their own: everybody does not come in the same order where evidence is held and where it is read by column.
+ */
 export function openQuestions(candidates: readonly Candidate[], first: number): readonly ComputedValue[] {
   const byFact = new Map<string, { need: Need; reasons: Set<string>; provisions: Set<string>; blocks: number; settles: number }>();
   for (const candidate of candidates) {
@@ -24,7 +27,7 @@ export function openQuestions(candidates: readonly Candidate[], first: number): 
     fact: need.fact,
     metric: need.metric,
     question: need.question,
-    reasons: [...reasons],
+    reasons: [...reasons].toSorted(),
     blocks,
     settles,
     provisions: ({ first: size }: Readonly<Record<string, unknown>>) => [...provisions].slice(0, typeof size === 'number' ? Math.max(0, size) : 5),
