@@ -99,7 +99,7 @@ const { result: everybody, ms: filled } = cpu(() => {
   const rows = columnRows(1, COMPANIES, rulebook.vocabulary);
   const all = new Everybody(rows.names, rulebook);
   for (const [part, list] of rows.parts) all.takePart(part, list);
-  all.takeFacts(rows.metrics, rows.facts);
+  for (const [metric, list] of rows.facts) all.takeFacts(metric, list);
   all.takeAssertions([]);
   return all;
 });
@@ -144,10 +144,12 @@ console.log(`with ${JUDGED} columns of verdicts: ${megabytes()}`);
 const read = {
   parts: new Set(rulebook.measures.flatMap(({ rules }) => [...evidenceRead(rules, rulebook.vocabulary).parts])),
   metrics: new Set(rulebook.vocabulary.metrics.keys()),
+  thresholds: [],
+  scopes: new Set<string>(),
   identity: true,
 };
 const ones = Array.from({ length: 30 }, (_, index) => {
-  const evidence = everybody.evidenceAt(index * 97, read);
+  const evidence = everybody.evidenceAt(index * 97, read).evidence();
   return cpu(() => judgeCompany({ evidence, assertions: [] }, rulebook.measures, rulebook, { valid: VALID, strict: false })).ms;
 });
 console.log(`one company judged by ${MEASURES} measures: ${showSpread(spreadOf(ones), 1)} ms of CPU`);
@@ -155,7 +157,7 @@ console.log(`one company judged by ${MEASURES} measures: ${showSpread(spreadOf(o
 const [first] = rulebook.measures;
 if (first) {
   const alone = Array.from({ length: everybody.size }, (_, place) =>
-    judge(first.rules, openView(everybody.evidenceAt(place, read), rulebook.vocabulary, { valid: VALID, strict: false })),
+    judge(first.rules, openView(everybody.evidenceAt(place, read).evidence(), rulebook.vocabulary, { valid: VALID, strict: false })),
   );
   const column = columnOf(everybody, rulebook, { measure: first, valid: VALID, strict: false });
   const differing = alone.filter(

@@ -1,43 +1,41 @@
-import type { EvidencePart, Vocabulary } from '../../src/rules/index.ts';
+import { factText, placeText, type EvidencePart, type StatedPart, type Vocabulary } from '../../src/rules/index.ts';
 import { SINCE_EVER, STILL, parsePartialDate } from '../../src/time/index.ts';
 import { companyRow } from './company.ts';
 
-type Row = readonly [row: readonly unknown[], ids: readonly string[]];
+type Row = readonly [text: string, ids: readonly string[]];
 
 /** A made-up population as the rows of the statements that read it by column (src/cypher/read/population.ts). */
 export interface ColumnRows {
   readonly names: readonly (readonly unknown[])[];
   readonly parts: ReadonlyMap<EvidencePart, readonly Row[]>;
-  readonly facts: readonly Row[];
-  readonly metrics: readonly string[];
+  readonly facts: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** Equal rows of many companies come once, as the statements bring them. */
+/** Equal statements of many companies come once, as the statements bring them. */
 export function columnRows(seed: number, companies: number, { metrics }: Vocabulary): ColumnRows {
   const names: unknown[][] = [];
-  const facts: Row[] = [];
-  const grouped = new Map<EvidencePart, Map<string, [unknown[], string[]]>>(PARTS.map((part) => [part, new Map()]));
-  const put = (part: EvidencePart, row: unknown[], id: string): void => {
+  const facts = new Map<string, Row[]>([...metrics.keys()].map((metric) => [metric, []]));
+  const grouped = new Map<EvidencePart, Map<string, string[]>>(PARTS.map((part) => [part, new Map()]));
+  const put = (part: StatedPart, company: string, place: string, { from = SINCE_EVER, establishment = false } = {}): void => {
+    const text = placeText(part, { id: place, validFrom: from, validUntil: STILL, establishment });
     const groups = grouped.get(part);
-    const key = JSON.stringify(row);
-    const group = groups?.get(key);
-    if (group) group[1].push(id);
-    else groups?.set(key, [row, [id]]);
+    const ids = groups?.get(text);
+    if (ids) ids.push(company);
+    else groups?.set(text, [company]);
   };
   for (let index = 0; index < companies; index++) {
     const company = companyRow(seed, index);
     const { id } = company;
     names.push([id, company.name, []]);
-    if ('headquarters' in company && company.headquarters) put('headquarters', seat('headquarters', company.headquarters.country), id);
-    if ('incorporation' in company && company.incorporation) put('incorporation', seat('incorporation', company.incorporation.country), id);
+    if ('headquarters' in company && company.headquarters) put('headquarters', id, company.headquarters.country);
+    if ('incorporation' in company && company.incorporation) put('incorporation', id, company.incorporation.country);
     for (const { country, ...stated } of company.operatesIn)
-      put('operations', ['IN_JURISDICTION', [startOf(stated), STILL, null, 'operation', 'establishment' in stated], [country]], id);
-    if ('doesNotOperateIn' in company && company.doesNotOperateIn)
-      for (const { country } of company.doesNotOperateIn) put('absences', ['NOT_IN_JURISDICTION', [SINCE_EVER, STILL, null], [country]], id);
-    for (const sector of company.sectors) put('sectors', ['IN_SECTOR', [SINCE_EVER, STILL, null], [sector]], id);
-    for (const [place, fact] of company.facts.entries()) facts.push([['HAS_FACT', ...factOf(fact, id, place)], [id]]);
+      put('operations', id, country, { from: startOf(stated), establishment: 'establishment' in stated });
+    if ('doesNotOperateIn' in company && company.doesNotOperateIn) for (const { country } of company.doesNotOperateIn) put('absences', id, country);
+    for (const sector of company.sectors) put('sectors', id, sector);
+    for (const fact of company.facts) facts.get(fact.metric)?.push([textOf(fact), [id]]);
   }
-  return { names, parts: new Map([...grouped].map(([part, groups]) => [part, [...groups.values()]])), facts, metrics: [...metrics.keys()] };
+  return { names, parts: new Map([...grouped].map(([part, groups]) => [part, [...groups]])), facts };
 }
 
 const PARTS: readonly EvidencePart[] = [
@@ -53,20 +51,30 @@ const PARTS: readonly EvidencePart[] = [
   'parentHeadquarters',
 ];
 
-const seat = (role: string, country: string): unknown[] => ['IN_JURISDICTION', [SINCE_EVER, STILL, null, role, null], [country]];
 const startOf = (stated: object): string =>
   'from' in stated && typeof stated.from === 'string' ? (parsePartialDate(stated.from)?.first ?? SINCE_EVER) : SINCE_EVER;
 
-type Fact = ReturnType<typeof companyRow>['facts'][number];
-
-function factOf(fact: Fact, id: string, place: number): readonly unknown[] {
-  const edge = [startOf(fact), STILL, null];
-  const own = [`${id} ${place}`, id, fact.metric];
-  if (!('unit' in fact))
-    return [edge, [...own, null, 'boolean', null, null, false, false, null, fact.value ? 'TRUE' : 'FALSE', null, null, null, 'NORMAL', null]];
-  const { bound, value } = fact;
-  const lower = bound === 'atMost' ? null : bound === 'moreThan' ? value + 1 : value;
-  const upper = bound === 'exact' || bound === 'atMost' ? value : null;
-  const periodEnd = parsePartialDate(fact.period)?.last ?? null;
-  return [edge, [...own, fact.scope, 'number', lower, upper, false, false, fact.unit, null, null, null, periodEnd, 'NORMAL', null]];
+function textOf(fact: ReturnType<typeof companyRow>['facts'][number]): string {
+  const { metric, value } = fact;
+  const stated = { metric, ...NOTHING, validFrom: startOf(fact), validUntil: STILL };
+  if (!('unit' in fact)) return factText({ ...stated, truth: value === true });
+  const { bound, scope, unit, value: number } = fact;
+  const lower = bound === 'atMost' ? null : bound === 'moreThan' ? number + 1 : number;
+  const upper = bound === 'exact' || bound === 'atMost' ? number : null;
+  return factText({ ...stated, scope, unit, lower, upper, periodEnd: parsePartialDate(fact.period)?.last ?? null });
 }
+
+const NOTHING = {
+  scope: null,
+  unit: null,
+  lower: null,
+  upper: null,
+  lowerOpen: false,
+  upperOpen: false,
+  truth: null,
+  text: null,
+  list: null,
+  periodEnd: null,
+  rank: 'NORMAL',
+  country: null,
+} as const;

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { evidenceOfSome, populationColumn, populationNames, type PopulationColumn, type Records, type Statement } from '../cypher/index.ts';
 import type { Database, Row } from '../graph/index.ts';
 import { invariant, RecentMap } from '../lib/index.ts';
+import { evidencePrefix } from '../rules/index.ts';
 import {
   evidenceFromRow,
   Everybody,
@@ -22,8 +23,6 @@ const MOST_COLUMNS = 24;
 const MOST_EXPLAINED = 500;
 /** What is read or judged serves whoever asks next, so it is finished even if who asked has gone. */
 const READ_MS = 60_000;
-/** Parts of the evidence that are read together, and what each is called there. */
-const SEATS = { headquarters: 'headquarters', incorporation: 'incorporation', operations: 'operation' } as const;
 /** Milliseconds of judging before others get their turn. */
 const SLICE_MS = 8;
 
@@ -102,8 +101,7 @@ export class Crowd implements Gathered {
     for (let lacks = everybody.lacks(readOf(measure, this.rulebook)); ; lacks = everybody.lacks(readOf(measure, this.rulebook))) {
       const { parts, metrics } = lacks;
       const waits = [
-        ...parts.flatMap((part) => (isSeat(part) ? [] : [this.#once(part, async () => everybody.takePart(part, await this.#rows(part)))])),
-        ...(parts.some(isSeat) ? [this.#once('seats', () => this.#seats(everybody))] : []),
+        ...parts.map((part) => this.#once(part, async () => everybody.takePart(part, await this.#rows(part, evidencePrefix(part))))),
         ...(everybody.assertions ? [] : [this.#once('assertions', async () => everybody.takeAssertions(await this.#rows('assertions')))]),
         ...(metrics.length > 0 ? [this.#facts(everybody, metrics)] : []),
       ];
@@ -112,21 +110,12 @@ export class Crowd implements Gathered {
     }
   }
 
-  async #seats(everybody: Everybody): Promise<void> {
-    const rows = await this.#rows('seats');
-    for (const part of Object.keys(SEATS).filter(isSeat))
-      everybody.takePart(
-        part,
-        rows.filter(([, , role]) => role === SEATS[part]),
-      );
-  }
-
   /** One metric after the other: the rows of all at once would take more memory than what is kept of them. */
   async #facts(everybody: Everybody, metrics: readonly string[]): Promise<void> {
     for (const metric of metrics) {
       // Another question may have read it meanwhile.
       if (everybody.hasFacts(metric)) continue;
-      await this.#once(`facts ${metric}`, async () => everybody.takeFacts([metric], await this.#rows('facts', [metric])));
+      await this.#once(`facts ${metric}`, async () => everybody.takeFacts(metric, await this.#rows('facts', evidencePrefix(metric))));
     }
   }
 
@@ -143,16 +132,14 @@ export class Crowd implements Gathered {
     });
   }
 
-  #rows(column: PopulationColumn, metrics: readonly string[] = []): Promise<readonly Row[]> {
-    return this.#send(populationColumn(column, this.#records, metrics));
+  #rows(column: PopulationColumn, prefix?: string): Promise<readonly Row[]> {
+    return this.#send(populationColumn(column, this.#records, prefix));
   }
 
   #send(statement: Statement): Promise<readonly Row[]> {
     return this.#database.read(statement, { deadlineMs: READ_MS });
   }
 }
-
-const isSeat = (part: string): part is keyof typeof SEATS => Object.hasOwn(SEATS, part);
 
 /** Runs long work in short slices, so that other questions are answered between them. */
 async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {

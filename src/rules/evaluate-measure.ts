@@ -85,7 +85,7 @@ function settleMeasure(rules: MeasureRules, view: View): { truth: Truth; reason:
   for (const provision of rules.provisions) {
     if (!isTestable(provision) || !isCounted(provision)) continue;
     counted = true;
-    const scope = provision.explicitScope ? 'TRUE' : settleLeaf(view, scopeLeaf(rules, view)).truth;
+    const scope = provision.explicitScope ? 'TRUE' : settleLeaf(view, scopeLeaf(rules)).truth;
     const truth = scope === 'FALSE' ? 'FALSE' : evaluateRule(provision.rule, view);
     if (scope === 'TRUE' && truth === 'TRUE') return { truth: 'TRUE', reason: 'NONE' };
     if (truth !== 'FALSE') open ??= provision;
@@ -116,7 +116,7 @@ function traceProvision(rules: MeasureRules, provision: Testable, view: View, tr
   const index = tracer.open({ ...place, kind: 'PROVISION', required: provision.explicitScope ? 1 : 2 });
   const tally = newTally();
   if (!provision.explicitScope) {
-    const leaf = scopeLeaf(rules, view);
+    const leaf = scopeLeaf(rules);
     const answer = settleLeaf(view, leaf);
     tracer.leaf({ ...place, path: `${provision.part}.scope`, depth: 2, kind: 'SCOPE' }, leaf, answer);
     count(tally, answer.truth, answer.reason);
@@ -129,16 +129,15 @@ function traceProvision(rules: MeasureRules, provision: Testable, view: View, tr
 }
 
 /** The reach that criteria leave unsaid: a measure binds those who operate in its jurisdiction. */
-function scopeLeaf({ jurisdiction }: MeasureRules, view: View): Leaf {
-  const known = view.notes.scopes.get(jurisdiction);
-  if (known) return known;
-  const leaf = makeLeaf('operatesInJurisdiction', 'in', [jurisdiction]);
-  view.notes.scopes.set(jurisdiction, leaf);
+function scopeLeaf(rules: MeasureRules): Leaf {
+  const leaf = SCOPES.get(rules) ?? makeLeaf('operatesInJurisdiction', 'in', [rules.jurisdiction]);
+  SCOPES.set(rules, leaf);
   return leaf;
 }
+const SCOPES = new WeakMap<MeasureRules, Leaf>();
 
 function provisionReason(rules: MeasureRules, provision: Testable, view: View): Reason {
-  const scope = provision.explicitScope ? null : settleLeaf(view, scopeLeaf(rules, view));
+  const scope = provision.explicitScope ? null : settleLeaf(view, scopeLeaf(rules));
   return scope?.truth === 'UNKNOWN' ? scope.reason : reasonOf(provision.rule, view);
 }
 

@@ -7,14 +7,27 @@ export { evaluateRule } from './evaluate-rule.ts';
 export { EMPTY_EVIDENCE } from './evidence.ts';
 export type { Evidence, EvidenceCountry, EvidenceEvent, EvidenceFact, EvidenceList, EvidencePart, EvidenceProduct, Stated } from './evidence.ts';
 export { evidenceRead, type EvidenceRead } from './evidence-read.ts';
+export {
+  aboutOf,
+  evidencePrefix,
+  factText,
+  placeText,
+  readPlace,
+  readRest,
+  splitFactText,
+  type BareFact,
+  type StatedPart,
+  type StatedPlace,
+} from './evidence-text.ts';
 export { evidenceOfProfile } from './evidence-of-profile.ts';
 export { explain, type Explanation, type TraceNode } from './explain/explain.ts';
 export type { Flip } from './explain/flips.ts';
 export { needsOf, type Need } from './explain/needs.ts';
 export { leavesOf, type PlacedLeaf } from './leaves-of.ts';
+export { factLikeness, itemLikeness, type LikenessOptions } from './likeness.ts';
 export type { MeasureRules, ProvisionRules } from './measure-rules.ts';
-export { openView } from './open-view.ts';
-export { Views } from './open-views.ts';
+export { openView, type EvidenceSource } from './open-view.ts';
+export { Views, type Likeness } from './open-views.ts';
 export type { Observed, ObservedSet } from './observed.ts';
 export { OPERATORS, type Operator } from './operators/index.ts';
 export { parseRule } from './parse-rule.ts';
@@ -28,5 +41,5 @@ export { createTracer, type TraceKind, type Tracer } from './tracer.ts';
 export type { Truth } from './truth.ts';
 export { validateRule, type RuleProblem } from './validate-rule.ts';
 export type { Known, Metric, MetricType, Reading, Vocabulary } from './vocabulary.ts';
-export type { View, ViewOptions } from './view.ts';
+export type { FactsByMetric, View, ViewOptions } from './view.ts';
 export { isCounted } from './words.ts';

@@ -2,15 +2,18 @@ import { AmbitError } from '../lib/index.ts';
 import { holdsOn, parsePartialDate } from '../time/index.ts';
 import { definedFinding } from './defined-finding.ts';
 import type { Evidence, EvidenceFact } from './evidence.ts';
+import type { Figures } from './figures.ts';
+import type { Finding } from './finding.ts';
 import type { Leaf } from './rule.ts';
 import type { Answer } from './settle-leaf.ts';
-import type { Answers, View, ViewOptions } from './view.ts';
+import type { Answers, FactsByMetric, View, ViewOptions } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Opens the evidence of a company on a day. */
 export function openView(evidence: Evidence, vocabulary: Vocabulary, options: ViewOptions): View {
   checkDay(options);
-  return viewOf(new Opened(() => evidence, options), vocabulary, options, { assuming: new OwnAnswers(), strictly: new OwnAnswers() });
+  const opened = new Opened({ evidence: () => evidence, factsByMetric: () => byMetric(evidence.facts) }, options);
+  return viewOf(opened, vocabulary, options, { assuming: new OwnAnswers(), strictly: new OwnAnswers() });
 }
 
 /** Refuses what is not a day. */
@@ -32,25 +35,31 @@ export function viewOf(opened: Opened, vocabulary: Vocabulary, { strict }: ViewO
   return strict ? strictly : new OpenView(opened, vocabulary, notes.assuming, strictly);
 }
 
+/** Where the evidence of a company comes from, once something is read of it. */
+export interface EvidenceSource {
+  evidence(): Evidence;
+  factsByMetric(): FactsByMetric;
+}
+
 /** The evidence of a company by what readers look up; a view and its strict side share it. */
 export class Opened {
   readonly valid: string;
-  readonly #read: () => Evidence;
+  readonly #source: EvidenceSource;
   #evidence: Evidence | undefined;
-  #factsByMetric: ReadonlyMap<string, readonly EvidenceFact[]> | undefined;
+  #factsByMetric: FactsByMetric | undefined;
   #operated: ReadonlySet<string> | undefined;
 
-  constructor(read: () => Evidence, { valid }: ViewOptions) {
-    this.#read = read;
+  constructor(source: EvidenceSource, { valid }: ViewOptions) {
+    this.#source = source;
     this.valid = valid;
   }
 
   get evidence(): Evidence {
-    return (this.#evidence ??= this.#read());
+    return (this.#evidence ??= this.#source.evidence());
   }
 
-  get factsByMetric(): ReadonlyMap<string, readonly EvidenceFact[]> {
-    return (this.#factsByMetric ??= byMetric(this.evidence.facts));
+  get factsByMetric(): FactsByMetric {
+    return (this.#factsByMetric ??= this.#source.factsByMetric());
   }
 
   get operated(): ReadonlySet<string> {
@@ -58,7 +67,7 @@ export class Opened {
   }
 }
 
-function byMetric(facts: readonly EvidenceFact[]): ReadonlyMap<string, readonly EvidenceFact[]> {
+function byMetric(facts: readonly EvidenceFact[]): FactsByMetric {
   const factsByMetric = new Map<string, EvidenceFact[]>();
   for (const fact of facts) {
     const known = factsByMetric.get(fact.metric);
@@ -83,7 +92,7 @@ class OpenView implements View {
     this.valid = opened.valid;
     this.strict = strictly === null;
     this.strictly = strictly ?? this;
-    this.notes = { answers, bases: new Map(), figures: new Map(), scopes: new Map() };
+    this.notes = new Notes(answers);
   }
 
   get evidence(): Evidence {
@@ -96,6 +105,25 @@ class OpenView implements View {
 
   get operated(): View['operated'] {
     return this.#opened.operated;
+  }
+}
+
+/** Of most companies of a population nothing is worked out but answers. */
+class Notes {
+  readonly answers: Answers;
+  #bases: Map<string, Finding | null> | undefined;
+  #figures: Map<string, Figures> | undefined;
+
+  constructor(answers: Answers) {
+    this.answers = answers;
+  }
+
+  get bases(): Map<string, Finding | null> {
+    return (this.#bases ??= new Map());
+  }
+
+  get figures(): Map<string, Figures> {
+    return (this.#figures ??= new Map());
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Evidence } from './evidence.ts';
-import { metricRead, type EvidenceRead } from './evidence-read.ts';
-import { checkDay, Opened, viewOf } from './open-view.ts';
+import { testRead, type EvidenceRead } from './evidence-read.ts';
+import { checkDay, Opened, viewOf, type EvidenceSource } from './open-view.ts';
 import type { Leaf } from './rule.ts';
 import type { Answer } from './settle-leaf.ts';
 import type { Answers, View, ViewOptions } from './view.ts';
@@ -8,10 +7,12 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Companies by their place, and what they have in common. */
 export interface Companies {
-  evidenceAt(place: number): Evidence;
-  /** The same text for companies of which the same is held, as far as it is read; null for one that is like no other. */
-  likenessAt(place: number, read: EvidenceRead): string | null;
+  evidenceAt(place: number): EvidenceSource;
+  likeness(read: EvidenceRead): Likeness;
 }
+
+/** Gives the same text for companies of which the same can be said, as far as it is read; null for one that is like no other. */
+export type Likeness = (place: number) => string | null;
 
 /**
  * Opens many companies on one day. What a test reads, most of them share with many others (the same sectors, the same countries, no figure at all):
@@ -37,14 +38,14 @@ export class Views {
   open(place: number): View {
     this.#assuming.begin(place);
     this.#strictly.begin(place);
-    const opened = new Opened(() => this.#companies.evidenceAt(place), this.#options);
+    const opened = new Opened(this.#companies.evidenceAt(place), this.#options);
     return viewOf(opened, this.#vocabulary, this.#options, { assuming: this.#assuming, strictly: this.#strictly });
   }
 }
 
 /** The answers to one test: of those who are like others, and of the company that is open. */
 interface Noted {
-  readonly read: EvidenceRead;
+  readonly likenessAt: Likeness;
   readonly byLikeness: Map<string, Answer>;
   place: number;
   likeness: string | null;
@@ -79,12 +80,13 @@ class SharedAnswers implements Answers {
   #noted(leaf: Leaf): Noted {
     let noted = this.#byKey.get(leaf.key);
     if (!noted) {
-      noted = { read: metricRead(leaf.metric, this.#vocabulary), byLikeness: new Map(), place: -1, likeness: null, own: undefined };
+      const likenessAt = this.#companies.likeness(testRead(leaf, this.#vocabulary));
+      noted = { likenessAt, byLikeness: new Map(), place: -1, likeness: null, own: undefined };
       this.#byKey.set(leaf.key, noted);
     }
     if (noted.place !== this.#place) {
       noted.place = this.#place;
-      noted.likeness = this.#companies.likenessAt(this.#place, noted.read);
+      noted.likeness = noted.likenessAt(this.#place);
       noted.own = noted.likeness === null ? undefined : noted.byLikeness.get(noted.likeness);
     }
     return noted;

@@ -33,7 +33,8 @@ export function statesOf(view: View, metric: Metric, scope: string | null): Stat
   return { fresh: states.filter((fact) => !isStale(fact)), stale: states.filter(isStale) };
 }
 
-function isOld(fact: EvidenceFact, metric: Metric, valid: string): boolean {
+/** Whether a state is open-ended and older than its metric allows. */
+export function isOld(fact: Pick<EvidenceFact, 'validFrom' | 'validUntil' | 'hypothetical'>, metric: Metric, valid: string): boolean {
   return (
     metric.maxAgeDays !== null && fact.hypothetical !== true && fact.validUntil === STILL && daysBetween(fact.validFrom, valid) > metric.maxAgeDays
   );

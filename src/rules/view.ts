@@ -18,6 +18,9 @@ export interface Answers {
   set(leaf: Leaf, answer: Answer): void;
 }
 
+/** The facts of a company by their metric. */
+export type FactsByMetric = Pick<ReadonlyMap<string, readonly EvidenceFact[]>, 'get'>;
+
 /**
  * One company on one day: the evidence, and what has already been worked out from it.
  * Share one view over all measures; its notes only ever repeat what evidence and vocabulary say.
@@ -27,7 +30,7 @@ export interface View extends ViewOptions {
   readonly vocabulary: Vocabulary;
   /** The same without assumptions; itself when strict. */
   readonly strictly: View;
-  readonly factsByMetric: ReadonlyMap<string, readonly EvidenceFact[]>;
+  readonly factsByMetric: FactsByMetric;
   readonly operated: ReadonlySet<string>;
   /** What a definition proves; handed in, because definitions are rules over leaves that may rest on definitions. */
   readonly define: (view: View, definition: Definition) => Finding | null;
@@ -35,7 +38,6 @@ export interface View extends ViewOptions {
     readonly answers: Answers;
     readonly bases: Map<string, Finding | null>;
     readonly figures: Map<string, Figures>;
-    readonly scopes: Map<string, Leaf>;
   };
 }
 

@@ -1,10 +1,13 @@
 import { cypher, join, type Cypher } from '../cypher.ts';
-import { evidenceOf, FACT } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { holds, isRecorded, viewOf, type Scope } from './scope.ts';
 import { lineOf } from './succession.ts';
 
 /** Relations that people follow; what holds an entry together (provisions, steps, criteria) is compared by its content. */
 const RELATIONS = cypher`ISSUED|AMENDS|SUPERSEDES|IMPLEMENTS|BASED_ON|OPERATES|OWNS|LISTED_ON|INVOLVES|UNDER|FOLLOWS_FROM|IN_SECTOR|IN_JURISDICTION|PART_OF|NOT_IN_JURISDICTION`;
+
+/** What is told of a fact, by position as `factOf` reads it (src/resolvers/changes/statement-row.ts). */
+const FACT = ['subjectId', 'metricId', 'scopeId', 'valueKind', 'lower', 'upper', 'lowerOpen', 'upperOpen', 'unit', 'truth', 'text', 'list'];
 
 /** More changes than this in one entry are told as "at least". */
 const MOST = cypher`LIMIT 5000`;

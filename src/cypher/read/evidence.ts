@@ -1,28 +1,14 @@
 import { cypher, name, type Cypher } from '../cypher.ts';
 import { isRecorded, type Scope } from './scope.ts';
 
-/** What the evaluator reads of an edge; it picks the days itself. Positions are those of `EDGE` in src/resolvers/verdicts/evidence-from-row.ts. */
-const EDGE = ['validFrom', 'validUntil', 'citations', 'role', 'establishment', 'event', 'date', 'claimStatus'];
+/** What it reads of an assertion, by position as `assertionOf` does (src/resolvers/verdicts/evidence-from-row.ts). */
+export const ASSERTION = ['citations', 'role', 'event', 'date', 'claimStatus', 'fromId'];
 
-/** What it reads of a fact; of what else stands at the end of such an edge, the id. */
-export const FACT = [
-  'id',
-  'subjectId',
-  'metricId',
-  'scopeId',
-  'valueKind',
-  'lower',
-  'upper',
-  'lowerOpen',
-  'upperOpen',
-  'unit',
-  'truth',
-  'text',
-  'list',
-  'periodEnd',
-  'rank',
-  'detail',
-];
+/** Of an edge that has what it states as one text (docs/graph.md). */
+const STATED = ['evidence', 'toId', 'citations'];
+
+/** What it reads of other edges; it picks the days itself. */
+const EDGE = ['validFrom', 'validUntil', ...ASSERTION];
 
 /** What it reads of a product. */
 export const PRODUCT = ['id', 'kind', 'category', 'name', 'localName', 'aliases'];
@@ -38,12 +24,13 @@ export function evidenceOf(node: Cypher, view: Cypher, scope: Scope): Cypher {
   const ok = (edge: Cypher): Cypher => isRecorded(edge, scope);
   const e = cypher`ev`;
   const edge = slots.properties(e, EDGE);
+  const held = (of: Cypher): Cypher => slots.properties(of, ['validFrom', 'validUntil', 'citations']);
   return cypher`[${slots.properties(view, ['id', 'name', 'incomplete'])},
- COLLECT { MATCH (${node})-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->(x) WHERE ${ok(e)} RETURN [type(ev), ${edge}, ${slots.properties(cypher`x`, FACT)}] },
+ COLLECT { MATCH (${node})-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->() WHERE ${ok(e)} RETURN ${slots.properties(e, STATED)} },
  COLLECT { MATCH (${node})<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ${ok(e)} RETURN [type(ev), ${edge}, ${slots.properties(cypher`x`, EVENT)}, ${linksOf(cypher`x`, scope)}] },
- COLLECT { MATCH (${node}) (()<-[w:PART_OF WHERE ${ok(cypher`w`)}]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE ${ok(cypher`o`)} RETURN [${slots.properties(cypher`o`, EDGE)}, ${slots.properties(cypher`p`, PRODUCT)}, [b IN w | [b.validFrom, b.validUntil]],
-  COLLECT { MATCH (p)-[ev:HAS_FACT|CONCERNS]-(x) WHERE ${ok(e)} RETURN [type(ev), ${edge}, ${slots.properties(cypher`x`, FACT)}] }] },
- COLLECT { MATCH (${node}) (()-[w:PART_OF WHERE ${ok(cypher`w`)}]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ${ok(e)} RETURN [${edge}, x.id] }]`;
+ COLLECT { MATCH (${node}) (()<-[w:PART_OF WHERE ${ok(cypher`w`)}]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE ${ok(cypher`o`)} RETURN [${held(cypher`o`)}, ${slots.properties(cypher`p`, PRODUCT)}, [b IN w | [b.validFrom, b.validUntil]],
+  COLLECT { MATCH (p)-[ev:HAS_FACT|CONCERNS]-() WHERE ${ok(e)} RETURN ${slots.properties(e, ['evidence', 'toId', ...ASSERTION])} }] },
+ COLLECT { MATCH (${node}) (()-[w:PART_OF WHERE ${ok(cypher`w`)}]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ${ok(e)} RETURN [${held(e)}, x.id] }]`;
 }
 
 /** Where an owner sits, what an event is under and follows from: `[relation, role, id]`. */

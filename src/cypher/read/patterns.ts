@@ -39,3 +39,10 @@ export function listIndex(direction: 'OUT' | 'IN'): readonly Cypher[] {
   const place = [nearName(direction, 'Id'), farName(direction, 'Kind'), farName(direction, 'Order')];
   return [...place, ...['validFrom', 'validUntil', 'recordedFrom', 'recordedUntil', 'published'].map(name)];
 }
+
+/** Relations of which each edge of a company has as one text what a verdict reads of it (docs/graph.md). */
+export const EVIDENCE_RELATIONS = ['HAS_FACT', 'IN_JURISDICTION', 'NOT_IN_JURISDICTION', 'IN_SECTOR', 'LISTED_ON'] as const;
+export type EvidenceRelation = (typeof EVIDENCE_RELATIONS)[number];
+
+/** Properties of the relationship index behind the evidence of everybody: what is stated, of whom, and whether it is recorded and public. */
+export const EVIDENCE_INDEX: readonly Cypher[] = ['evidence', 'fromId', 'recordedFrom', 'recordedUntil', 'published'].map(name);

@@ -4,7 +4,8 @@ import { UNSOURCED, type Support } from './citations.ts';
 import { addContent, addEdge, addNode, nameOf, type Draft } from './draft.ts';
 import { addConflicts, citeEntry, entryProperties, type OtherName } from './entry.ts';
 import { addNameHistory } from './name-history.ts';
-import { addRelation } from './relation.ts';
+import { addRelation, evidenceOf } from './relation.ts';
+import { ALWAYS } from '../when.ts';
 
 /** Adds companies with everything that hangs on them. */
 export function addCompanies(draft: Draft, rows: readonly CompanyRow[]): void {
@@ -48,35 +49,63 @@ function otherNames({ localName, legalName, nameHistory = [] }: CompanyRow): rea
 }
 
 function addSeats(draft: Draft, { id, headquarters, incorporation, operatesIn = [], doesNotOperateIn = [] }: CompanyRow, entry: Support): void {
-  const seat = { type: 'IN_JURISDICTION', source: id, otherwise: entry };
+  const seat = { type: 'IN_JURISDICTION', source: id, otherwise: entry } as const;
   if (headquarters?.country !== undefined) {
     const { country, city, citations = [] } = headquarters;
     const addition = city === undefined ? '' : `, in ${city}`;
-    addRelation(draft, { ...seat, target: country, phrase: 'has its headquarters in', addition, citations, properties: { role: 'headquarters' } });
+    addRelation(draft, {
+      ...seat,
+      part: 'headquarters',
+      target: country,
+      phrase: 'has its headquarters in',
+      addition,
+      citations,
+      properties: { role: 'headquarters' },
+    });
   }
   if (incorporation) {
     const { country, place, citations = [] } = incorporation;
     const addition = place === undefined || place === nameOf(draft, country) ? '' : ` (${place})`;
-    addRelation(draft, { ...seat, target: country, phrase: 'is incorporated in', addition, citations, properties: { role: 'incorporation' } });
+    addRelation(draft, {
+      ...seat,
+      part: 'incorporation',
+      target: country,
+      phrase: 'is incorporated in',
+      addition,
+      citations,
+      properties: { role: 'incorporation' },
+    });
   }
   for (const { country, establishment, note, ...row } of operatesIn) {
     const phrase = establishment ? 'has an establishment in' : 'operates in';
-    addRelation(draft, { ...seat, ...row, target: country, phrase, properties: { role: 'operation', establishment, note } });
+    addRelation(draft, { ...seat, ...row, part: 'operations', target: country, phrase, properties: { role: 'operation', establishment, note } });
   }
   for (const { country, establishment: _, note, ...row } of doesNotOperateIn) {
-    addRelation(draft, { ...seat, ...row, type: 'NOT_IN_JURISDICTION', target: country, phrase: 'does not operate in', properties: { note } });
+    addRelation(draft, {
+      ...seat,
+      ...row,
+      part: 'absences',
+      type: 'NOT_IN_JURISDICTION',
+      target: country,
+      phrase: 'does not operate in',
+      properties: { note },
+    });
   }
 }
 
 function addMemberships(draft: Draft, row: CompanyRow, entry: Support): void {
   const { id } = row;
-  for (const sector of new Set(row.sectors ?? [])) addEdge(draft, { type: 'IN_SECTOR', from: id, to: sector, inherited: true, ...entry });
+  for (const sector of new Set(row.sectors ?? [])) {
+    const properties = { evidence: evidenceOf('sectors', sector, ALWAYS) };
+    addEdge(draft, { type: 'IN_SECTOR', from: id, to: sector, inherited: true, properties, ...entry });
+  }
   if (row.parent !== undefined) addEdge(draft, { type: 'PART_OF', from: id, to: row.parent, inherited: true, ...entry });
   for (const { exchange, ticker, kind, unverified, reason, note, conflicts = [], ...listing } of row.listings ?? []) {
     const properties = { ticker, kind, unverified, reason, note };
     addRelation(draft, {
       ...listing,
       type: 'LISTED_ON',
+      part: 'listings',
       source: id,
       target: exchange,
       phrase: 'is listed on',

@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/index.ts';
+import { factText, type BareFact } from '../../rules/index.ts';
 import { formatPeriod, parsePeriod, STILL } from '../../time/index.ts';
 import type { FactRow } from '../dataset/index.ts';
 import { GLOBAL } from '../global-scope.ts';
@@ -21,7 +22,8 @@ export function addFact(draft: Draft, subject: string, row: FactRow, { publisher
   const support = cite(draft, { kind: 'FACT', sentence, subject, objects: publisher === undefined ? [] : [publisher] }, citations);
   const fact = addContent(draft, subject, { type: 'Fact', properties: factProperties(draft, subject, row, detail), ...support });
   const { published } = support;
-  addEdge(draft, { type: 'HAS_FACT', from: subject, to: fact, span: usableFrom(row), rank: rankOf(row), ...support });
+  const [span, rank] = [usableFrom(row), rankOf(row)];
+  addEdge(draft, { type: 'HAS_FACT', from: subject, to: fact, span, rank, properties: { evidence: factText(bareFact(row, span)) }, ...support });
   addEdge(draft, { type: 'OF_METRIC', from: fact, to: metric, published });
   if (scope !== undefined && scope !== GLOBAL) addEdge(draft, { type: 'IN_SCOPE', from: fact, to: scope, published });
   if (publisher !== undefined) addEdge(draft, { type: 'PUBLISHED_BY', from: fact, to: publisher, published });
@@ -62,6 +64,30 @@ function factProperties(draft: Draft, subject: string, row: FactRow, extra: Read
     groupKey: [subject, metric, scope, unit ?? '', period ?? ''].join(' '),
     detail: detail === '{}' ? undefined : detail,
     note,
+  };
+}
+
+/** What verdicts read of a fact. */
+function bareFact(row: FactRow, { validFrom, validUntil }: Span): BareFact {
+  const { metric, scope = null, unit = null, value, bound = 'exact', period, detail } = row;
+  const { lower = null, upper = null, lowerOpen = false, upperOpen = false } = typeof value === 'number' ? boundsOf(value, bound, row.unit) : {};
+  return {
+    metric,
+    scope,
+    unit,
+    lower,
+    upper,
+    lowerOpen,
+    upperOpen,
+    truth: typeof value === 'boolean' ? value : null,
+    text: typeof value === 'string' ? value : null,
+    list: typeof value === 'object' ? value : null,
+    periodEnd: period === undefined ? null : (parsePeriod(period)?.to ?? null),
+    rank: rankOf(row),
+    // Of a plan to list, the country of the venue.
+    country: typeof detail?.['country'] === 'string' ? detail['country'] : null,
+    validFrom,
+    validUntil,
   };
 }
 

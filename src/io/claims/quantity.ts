@@ -1,5 +1,4 @@
 import type { FactRow } from '../dataset/index.ts';
-import type { Properties } from './draft.ts';
 
 type Bound = NonNullable<FactRow['bound']>;
 
@@ -7,8 +6,16 @@ type Bound = NonNullable<FactRow['bound']>;
 const isMeasured = (unit: string | undefined): boolean =>
   unit !== undefined && (/^[A-Z]{3,4}$/.test(unit) || unit === 'share' || unit.startsWith('percent'));
 
+export interface Bounds {
+  readonly lower?: number;
+  readonly upper?: number;
+  /** The bound itself is not possible. */
+  readonly lowerOpen?: true;
+  readonly upperOpen?: true;
+}
+
 /** A value and its bound as an interval: `more than 493 million` people is at least 493,000,001, of money it is an open bound. */
-export function boundsOf(value: number, bound: Bound, unit: string | undefined): Properties {
+export function boundsOf(value: number, bound: Bound, unit: string | undefined): Bounds {
   const whole = !isMeasured(unit) && Number.isInteger(value);
   switch (bound) {
     case 'exact':

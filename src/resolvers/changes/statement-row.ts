@@ -114,7 +114,7 @@ function relationOf(row: Cells): RelationRow {
 }
 
 function factOf(row: Cells): FactRow {
-  const [subject, period, , subjectId, metric, scope, kind, lower, upper, lowerOpen, upperOpen, unit, truth, text, list] = row.slice(STATED);
+  const [subject, period, subjectId, metric, scope, kind, lower, upper, lowerOpen, upperOpen, unit, truth, text, list] = row.slice(STATED);
   return {
     ...statedOf(row),
     subject: textOf(subject),

@@ -1,15 +1,30 @@
-import type { Evidence, EvidenceFact, EvidencePart, EvidenceRead } from '../../rules/index.ts';
+import {
+  itemLikeness,
+  readPlace,
+  readRest,
+  splitFactText,
+  type Evidence,
+  type EvidenceFact,
+  type EvidencePart,
+  type EvidenceRead,
+  type EvidenceSource,
+  type FactsByMetric,
+  type Likeness,
+} from '../../rules/index.ts';
+import { RecentMap } from '../../lib/index.ts';
 import { listOf, textOf, textsOf, type Cells } from './cells.ts';
 import { assertionsOf, type AssertionRow } from './evidence-from-row.ts';
-import { factOf, PART_READERS } from './evidence-parts.ts';
+import { isStatedPart, PART_READERS, placed } from './evidence-parts.ts';
+import { FactColumn, wholeFact } from './fact-column.ts';
+import { columnOf, likeLists, listAt, type PartColumn } from './part-column.ts';
 import type { Rulebook } from './rulebook.ts';
+import { addPlaces, Signs } from './signs.ts';
 
-/** One part of everybody's evidence: lists that are the same are one object, named by a number; 0 is the empty one. */
-interface Column<Item> {
-  readonly lists: readonly (readonly Item[])[];
-  readonly byPlace: Uint32Array;
-}
-type Columns = { [Part in EvidencePart]?: Column<Evidence[Part][number]> };
+/** Parts and days for which it is held which lists are alike: all parts on three days. */
+const MOST_LIKE_LISTS = 27;
+
+type Columns = { [Part in EvidencePart]?: PartColumn<Evidence[Part][number]> };
+/** `[what is stated, ids of companies]`. */
 type Rows = readonly (readonly unknown[])[];
 
 /**
@@ -19,12 +34,15 @@ type Rows = readonly (readonly unknown[])[];
 export class Everybody {
   readonly #rulebook: Rulebook;
   readonly #companies: readonly { readonly id: string; readonly name: string }[];
-  readonly #incomplete: readonly (readonly string[])[];
+  /** Lists of what is not complete, by place; most are empty, and equal ones are one. */
+  readonly #incomplete: PartColumn<string>;
   readonly #ordinals: ReadonlyMap<string, number>;
   readonly #columns: Columns = {};
-  /** By metric: of the company itself by its place, of products by their id. */
-  readonly #facts = new Map<string, Map<number, EvidenceFact[]>>();
-  readonly #productFacts = new Map<string, Map<string, EvidenceFact[]>>();
+  /** Which lists of a part are alike on a day. */
+  readonly #likeLists = new RecentMap<string, Uint32Array>(MOST_LIKE_LISTS);
+  readonly #facts = new Map<string, FactColumn>();
+  /** Facts of products by metric and product. */
+  readonly #productFacts = new Map<string, ReadonlyMap<string, readonly EvidenceFact[]>>();
   #assertions: ReadonlyMap<number, readonly AssertionRow[]> | null = null;
 
   /** `names` are rows `[id, name, incomplete]`. */
@@ -32,7 +50,7 @@ export class Everybody {
     const sorted = names.toSorted(([left], [right]) => (textOf(left) < textOf(right) ? -1 : 1));
     this.#rulebook = rulebook;
     this.#companies = sorted.map(([id, name]) => ({ id: textOf(id), name: textOf(name) }));
-    this.#incomplete = sorted.map(([, , incomplete]) => (listOf(incomplete).length === 0 ? NOTHING : textsOf(incomplete)));
+    this.#incomplete = incompleteOf(sorted);
     this.#ordinals = new Map(this.#companies.map(({ id }, place) => [id, place]));
   }
 
@@ -58,46 +76,38 @@ export class Everybody {
     return this.#facts.has(metric);
   }
 
-  /** Takes a part of the evidence: rows `[row, ids]`. */
+  /** Takes a part of the evidence. */
   takePart(part: EvidencePart, rows: Rows): void {
+    const { codeLists } = this.#rulebook;
     const items: Evidence[EvidencePart][number][] = [];
     const numbers = new Map<number, number[]>();
-    for (const [row, ids] of rows) {
-      const cells = part === 'products' || part === 'parentHeadquarters' ? listOf(row) : listOf(row).slice(1);
-      const number = items.push(PART_READERS[part](cells, this.#rulebook.codeLists)) - 1;
-      this.#put(numbers, ids, number);
+    for (const [stated, ids] of rows) {
+      const item = isStatedPart(part) ? placed(part, readPlace(textOf(stated)), [], codeLists) : PART_READERS[part](listOf(stated));
+      const number = items.push(item) - 1;
+      for (const id of listOf(ids)) this.#put(numbers, id, number);
     }
     Object.assign(this.#columns, { [part]: columnOf(this.size, numbers, items) });
   }
 
-  /** Takes the facts of some metrics, of companies and of products. */
-  takeFacts(metrics: readonly string[], rows: Rows): void {
-    const columns = new Map(metrics.map((metric) => [metric, new Map<number, EvidenceFact[]>()] as const));
-    const shared = sharing();
-    for (const [row, ids] of rows) {
-      const owner = textOf(listOf(ids)[0]);
-      const place = this.#ordinals.get(owner);
-      const read = factOf(listOf(row).slice(1).map(shared));
-      const fact = { ...read, subject: read.subject === owner && place !== undefined ? this.companyAt(place).id : read.subject };
-      const column = columns.get(fact.metric);
-      if (!column) continue;
-      if (place === undefined) putOfProduct(this.#productFacts, fact, owner);
-      else this.#put(column, [owner], fact);
+  /** Takes the facts of a metric, of companies and of products. */
+  takeFacts(metric: string, rows: Rows): void {
+    const own: [number, string][] = [];
+    const ofProducts = new Map<string, EvidenceFact[]>();
+    for (const [stated, ids] of rows) {
+      const text = textOf(stated);
+      for (const id of textsOf(ids)) {
+        const place = this.#ordinals.get(id);
+        if (place === undefined) add(ofProducts, id, productFact(id, text));
+        else own.push([place, text]);
+      }
     }
-    for (const [metric, column] of columns) this.#facts.set(metric, column);
+    this.#facts.set(metric, new FactColumn(this.size, own));
+    if (ofProducts.size > 0) this.#productFacts.set(metric, ofProducts);
   }
 
   takeAssertions(rows: Rows): void {
     const byPlace = new Map<number, Cells[]>();
-    for (const [row, ids] of rows) {
-      for (const id of textsOf(ids)) {
-        const place = this.#ordinals.get(id);
-        if (place === undefined) continue;
-        const known = byPlace.get(place);
-        if (known) known.push(listOf(row).slice(1));
-        else byPlace.set(place, [listOf(row).slice(1)]);
-      }
-    }
+    for (const [row, ids] of rows) for (const id of listOf(ids)) this.#put(byPlace, id, listOf(row));
     this.#assertions = new Map([...byPlace].map(([place, list]) => [place, assertionsOf(list)]));
   }
 
@@ -106,26 +116,61 @@ export class Everybody {
     return this.#assertions;
   }
 
-  /** The same text for companies of which the same is held, where that is all that counts; null where a company has facts of its own. */
-  likenessAt(place: number, { parts, metrics, identity }: EvidenceRead): string | null {
-    if (identity || this.#productFacts.size > 0 || this.#incomplete[place] !== NOTHING) return null;
-    for (const metric of metrics) if (this.#facts.get(metric)?.has(place)) return null;
-    let likeness = '';
-    for (const part of parts) likeness += `${this.#columns[part]?.byPlace[place] ?? 0} `;
-    return likeness;
+  /** Tells who is like whom on a day, as far as it is read. */
+  likeness({ parts, metrics, scopes, thresholds, identity }: EvidenceRead, valid: string): Likeness {
+    if (identity) return () => null;
+    const read = [...parts].map((part) => this.#partLikeness(part, valid));
+    const facts = [...metrics].flatMap((name) => {
+      const [column, metric] = [this.#facts.get(name), this.#rulebook.vocabulary.metrics.get(name)];
+      return column && metric && column.size > 0 ? [column.describing(metric, { valid, scopes })] : [];
+    });
+    const incomplete = this.#incomplete.byPlace;
+    const signs = new Signs();
+    return (place) => {
+      if (this.#hasProductFacts(place, metrics)) return null;
+      signs.clear();
+      signs.add(incomplete[place] ?? 0);
+      for (const numberAt of read) signs.add(numberAt(place));
+      if (facts.length === 0) return signs.text();
+      const bounds: number[] = [];
+      for (const describe of facts) describe(place, signs, bounds);
+      return addPlaces(signs, bounds, thresholds) ? signs.text() : null;
+    };
+  }
+
+  /** A number by place, the same for those of whom a part says the same on the day. */
+  #partLikeness(part: EvidencePart, valid: string): (place: number) => number {
+    const column: PartColumn<Evidence[EvidencePart][number]> | undefined = this.#columns[part];
+    if (!column) return () => 0;
+    const { byPlace } = column;
+    const key = `${part} ${valid}`;
+    const numbers = this.#likeLists.get(key) ?? likeLists(column, (item) => itemLikeness(item, valid));
+    this.#likeLists.set(key, numbers);
+    return (place) => numbers[byPlace[place] ?? 0] ?? 0;
+  }
+
+  #hasProductFacts(place: number, metrics: ReadonlySet<string>): boolean {
+    if (this.#productFacts.size === 0) return false;
+    const products = listAt(this.#columns.products, place);
+    return products.length > 0 && [...metrics].some((metric) => products.some(({ id }) => this.#productFacts.get(metric)?.has(id) === true));
   }
 
   /** The evidence of one company as far as it is held; what else there is is of no account for those who asked for it. */
-  evidenceAt(place: number, { metrics }: EvidenceRead): Evidence {
+  evidenceAt(place: number, { metrics }: EvidenceRead): EvidenceSource {
+    return new EvidenceAt(place, metrics, this);
+  }
+
+  /** What is held of a company, with its facts as they are asked for. */
+  partsAt(place: number, facts: () => readonly EvidenceFact[]): Evidence {
     const { memberships, closingEvents } = this.#rulebook;
     const part = <Part extends EvidencePart>(name: Part): readonly Evidence[Part][number][] => listAt(this.#columns[name], place);
-    const products = part('products');
     const events = part('events');
-    const own: EvidenceFact[] = [];
-    for (const metric of metrics) for (const fact of this.#facts.get(metric)?.get(place) ?? []) own.push(fact);
     return {
       company: this.companyAt(place),
-      facts: this.#productFacts.size > 0 && products.length > 0 ? [...own, ...this.#factsOfProducts(products, metrics)] : own,
+      // Whoever looks for facts knows of which metric; all of them are wanted only for another day.
+      get facts() {
+        return facts();
+      },
       sectors: part('sectors'),
       headquarters: part('headquarters'),
       parentHeadquarters: part('parentHeadquarters'),
@@ -133,66 +178,79 @@ export class Everybody {
       operations: part('operations'),
       absences: part('absences'),
       listings: part('listings'),
-      products,
+      products: part('products'),
       owners: part('owners'),
       events: events.length === 0 ? closingEvents : [...events, ...closingEvents.filter(({ id }) => !events.some((event) => event.id === id))],
-      incomplete: this.#incomplete[place] ?? NOTHING,
+      incomplete: listAt(this.#incomplete, place),
       complete: [],
       memberships,
     };
   }
 
-  #factsOfProducts(products: Evidence['products'], metrics: ReadonlySet<string>): readonly EvidenceFact[] {
-    return products.flatMap(({ id }) => [...metrics].flatMap((metric) => this.#productFacts.get(metric)?.get(id) ?? []));
+  /** The facts of a metric, of a company and its products. */
+  factsAt(place: number, metric: string): readonly EvidenceFact[] {
+    const own = this.#facts.get(metric)?.factsAt(place, this.companyAt(place).id) ?? [];
+    const ofProducts = this.#productFacts.get(metric);
+    if (!ofProducts) return own;
+    return [...own, ...listAt(this.#columns.products, place).flatMap(({ id }) => ofProducts.get(id) ?? [])];
   }
 
-  #put<Item>(column: Map<number, Item[]>, ids: unknown, item: Item): void {
-    for (const id of listOf(ids)) {
-      const place = this.#ordinals.get(textOf(id));
-      if (place === undefined) continue;
-      const known = column.get(place);
-      if (known) known.push(item);
-      else column.set(place, [item]);
-    }
+  #put<Item>(column: Map<number, Item[]>, id: unknown, item: Item): void {
+    const place = this.#ordinals.get(textOf(id));
+    if (place !== undefined) add(column, place, item);
   }
 }
 
-/** Makes texts that are the same one text: of a hundred thousand figures nearly all share unit, scope and period. */
-function sharing(): (cell: unknown) => unknown {
-  const known = new Map<string, string>();
-  const shared = (cell: unknown): unknown => {
-    if (Array.isArray(cell)) return cell.map(shared);
-    if (typeof cell !== 'string') return cell;
-    const same = known.get(cell);
-    if (same === undefined) known.set(cell, cell);
-    return same ?? cell;
-  };
-  return shared;
-}
+/** Reads the evidence of one company when it is asked for; of most companies it never is. */
+class EvidenceAt implements EvidenceSource {
+  readonly #place: number;
+  readonly #metrics: ReadonlySet<string>;
+  readonly #everybody: Everybody;
+  #facts: Map<string, readonly EvidenceFact[]> | undefined;
 
-function listAt<Item>(column: Column<Item> | undefined, place: number): readonly Item[] {
-  return column?.lists[column.byPlace[place] ?? 0] ?? [];
-}
-
-/** Gives every different list of items a number. */
-function columnOf<Item>(size: number, numbers: ReadonlyMap<number, readonly number[]>, items: readonly Item[]): Column<Item> {
-  const lists: (readonly Item[])[] = [[]];
-  const byPlace = new Uint32Array(size);
-  const known = new Map<string, number>();
-  for (const [place, list] of numbers) {
-    const key = list.join(' ');
-    const number = known.get(key) ?? lists.push(list.flatMap((index) => items[index] ?? [])) - 1;
-    known.set(key, number);
-    byPlace[place] = number;
+  constructor(place: number, metrics: ReadonlySet<string>, everybody: Everybody) {
+    this.#place = place;
+    this.#metrics = metrics;
+    this.#everybody = everybody;
   }
-  return { lists, byPlace };
+
+  evidence(): Evidence {
+    return this.#everybody.partsAt(this.#place, () => [...this.#metrics].flatMap((metric) => this.get(metric)));
+  }
+
+  factsByMetric(): FactsByMetric {
+    return this;
+  }
+
+  get(metric: string): readonly EvidenceFact[] {
+    this.#facts ??= new Map();
+    const facts = this.#facts.get(metric) ?? this.#everybody.factsAt(this.#place, metric);
+    this.#facts.set(metric, facts);
+    return facts;
+  }
 }
 
-const NOTHING: readonly string[] = [];
 const NOBODY = { id: '', name: '' };
 
-function putOfProduct(byMetric: Map<string, Map<string, EvidenceFact[]>>, fact: EvidenceFact, product: string): void {
-  const byProduct = byMetric.get(fact.metric) ?? new Map<string, EvidenceFact[]>();
-  byMetric.set(fact.metric, byProduct);
-  byProduct.set(product, [...(byProduct.get(product) ?? []), fact]);
+function add<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
+}
+
+function incompleteOf(names: Rows): PartColumn<string> {
+  const items: string[] = [];
+  const numbers = new Map<number, number[]>();
+  for (const [place, [, , incomplete]] of names.entries()) {
+    for (const list of textsOf(incomplete)) {
+      const known = items.indexOf(list);
+      add(numbers, place, known < 0 ? items.push(list) - 1 : known);
+    }
+  }
+  return columnOf(names.length, numbers, items);
+}
+
+function productFact(id: string, text: string): EvidenceFact {
+  const { metric, rest, lower, upper } = splitFactText(text);
+  return wholeFact(id, readRest({ metric, rest }), lower, upper);
 }

@@ -1,6 +1,6 @@
-import type { Evidence, EvidencePart } from '../../rules/index.ts';
+import { aboutOf, readPlace, type CodeLists, type Evidence, type EvidenceFact, type StatedPart } from '../../rules/index.ts';
 import { listOf, rowsOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';
-import { factOf, PART_READERS } from './evidence-parts.ts';
+import { factOf, isStatedPart, PART_READERS, placed } from './evidence-parts.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** A source says that a measure concerns the company (or one of its products). */
@@ -31,45 +31,55 @@ export type Surroundings = Pick<Rulebook, 'memberships' | 'closingEvents' | 'cod
 export function evidenceFromRow(row: Cells, { memberships, closingEvents, codeLists }: Surroundings): CompanyEvidence {
   const [properties, outgoing, incoming, products, parentSeats] = row;
   const [id, name, incomplete] = listOf(properties);
-  const out = byRelation(outgoing);
-  const into = byRelation(incoming);
+  const company = { id: textOf(id), name: textOf(name) };
   const productRows = rowsOf(products);
-  const ofProducts = byRelation(productRows.flatMap((product) => rowsOf(product[3])));
-  const read = <Part extends EvidencePart>(part: Part, rows: readonly Cells[]): readonly Evidence[Part][number][] =>
-    rows.map((row) => PART_READERS[part](row, codeLists));
-  const seats = (role: string): readonly Cells[] => out('IN_JURISDICTION').filter(([edge]) => listOf(edge)[3] === role);
-  const named = read('events', into('INVOLVES'));
-  const namedIds = new Set(named.map((event) => event.id));
+  const events = rowsAs('INVOLVES', incoming).map(PART_READERS.events);
+  const named = new Set(events.map((event) => event.id));
   const evidence: Evidence = {
-    company: { id: textOf(id), name: textOf(name) },
-    facts: [...out('HAS_FACT'), ...ofProducts('HAS_FACT')].map(factOf),
-    sectors: read('sectors', out('IN_SECTOR')),
-    headquarters: read('headquarters', seats('headquarters')),
-    parentHeadquarters: read('parentHeadquarters', rowsOf(parentSeats)),
-    incorporation: read('incorporation', seats('incorporation')),
-    operations: read('operations', seats('operation')),
-    absences: read('absences', out('NOT_IN_JURISDICTION')),
-    listings: read('listings', out('LISTED_ON')),
-    products: read('products', productRows),
-    owners: read('owners', into('OWNS')),
-    events: [...named, ...closingEvents.filter((event) => !namedIds.has(event.id))],
+    company,
+    ...placesIn(rowsOf(outgoing), codeLists),
+    facts: [...factsIn(outgoing, company.id), ...productRows.flatMap(([, product, , stated]) => factsIn(stated, textOf(listOf(product)[0])))],
+    parentHeadquarters: rowsOf(parentSeats).map(PART_READERS.parentHeadquarters),
+    products: productRows.map(PART_READERS.products),
+    owners: rowsAs('OWNS', incoming).map(PART_READERS.owners),
+    events: [...events, ...closingEvents.filter((event) => !named.has(event.id))],
     incomplete: textsOf(incomplete),
     complete: [],
     memberships,
   };
-  return { evidence, assertions: assertionsOf([...into('CONCERNS'), ...ofProducts('CONCERNS')]) };
+  const ofCompany = rowsAs('CONCERNS', incoming).map(([edge]) => listOf(edge));
+  const ofProducts = productRows.flatMap(([, , , stated]) => rowsOf(stated).filter(([text]) => text === null));
+  return { evidence, assertions: assertionsOf([...ofCompany, ...ofProducts].map((cells) => cells.slice(2))) };
 }
 
-/** Rows by the relation that they begin with: `[edge, far end, …]`. */
-function byRelation(rows: unknown): (relation: string) => readonly Cells[] {
-  const all = rowsOf(rows);
-  return (relation) => all.filter(([name]) => name === relation).map((row) => row.slice(1));
+/** What is stated about places, by part; rows are `[text, id of the far end, citations]`. */
+function placesIn(rows: readonly Cells[], codeLists: CodeLists): Pick<Evidence, StatedPart> {
+  const parts = { headquarters: [], incorporation: [], operations: [], absences: [], sectors: [], listings: [] };
+  for (const [text, , citations] of rows) {
+    const part = aboutOf(textOf(text));
+    if (isStatedPart(part)) Object.assign(parts, { [part]: [...parts[part], placed(part, readPlace(textOf(text)), textsOf(citations), codeLists)] });
+  }
+  return parts;
 }
 
-function assertionOf([edge, measure]: Cells): AssertionRow {
-  const [, , citations, role, , event, date, claimStatus] = listOf(edge);
+/** The facts among rows `[text, id of the far end, citations]`. */
+function factsIn(rows: unknown, subject: string): readonly EvidenceFact[] {
+  return rowsOf(rows)
+    .filter(([text]) => text !== null && !isStatedPart(aboutOf(textOf(text))))
+    .map((row) => factOf(row, subject));
+}
+
+/** Rows of one relation, without its name. */
+function rowsAs(relation: string, rows: unknown): readonly Cells[] {
+  return rowsOf(rows)
+    .filter(([name]) => name === relation)
+    .map((row) => row.slice(1));
+}
+
+/** Position by position what `ASSERTION` (src/cypher/read/evidence.ts) names. */
+function assertionOf([citations, role, event, date, claimStatus, measure]: Cells): AssertionRow {
   return {
-    measure: textOf(listOf(measure)[0]),
+    measure: textOf(measure),
     event: textOf(event),
     date: textOf(date),
     role: textOrNull(role),

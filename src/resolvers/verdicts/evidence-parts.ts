@@ -1,15 +1,55 @@
-import type { CodeLists, Evidence, EvidenceCountry, EvidenceEvent, EvidenceFact, EvidencePart, EvidenceProduct, Stated } from '../../rules/index.ts';
-import { booleanOf, listOf, numberOf, rowsOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';
+import {
+  readRest,
+  splitFactText,
+  type CodeLists,
+  type Evidence,
+  type EvidenceEvent,
+  type EvidenceFact,
+  type EvidencePart,
+  type EvidenceProduct,
+  type Stated,
+  type StatedPart,
+  type StatedPlace,
+} from '../../rules/index.ts';
+import { listOf, rowsOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';
 
-/** Reads one row of a part of the evidence: `[edge, far end, links]` without the name of the relation. */
-export const PART_READERS: { readonly [Part in EvidencePart]: (row: Cells, codeLists: CodeLists) => Evidence[Part][number] } = {
-  headquarters: seatOf,
-  incorporation: seatOf,
-  absences: seatOf,
-  operations: (row) => ({ ...seatOf(row), establishment: booleanOf(listOf(row[0])[4]) }),
+type StatedItem<Part extends StatedPart> = (place: StatedPlace, citations: readonly string[], codeLists: CodeLists) => Evidence[Part][number];
+
+const STATED: { readonly [Part in StatedPart]: StatedItem<Part> } = {
+  headquarters: countryOf,
+  incorporation: countryOf,
+  absences: countryOf,
+  operations: (place, citations) => ({ ...countryOf(place, citations), establishment: place.establishment }),
+  sectors: ({ id, ...place }, citations, { broaderSectors }) => ({ ...statedBy(place, citations), id, broader: broaderSectors.get(id) ?? [] }),
+  listings: ({ id, ...place }, citations, { exchanges }) => {
+    const { kind = '', country = '' } = exchanges.get(id) ?? {};
+    return { ...statedBy(place, citations), exchange: id, exchangeKind: kind, country };
+  },
+};
+
+/** Whether the graph has each statement of a part as one text. */
+export const isStatedPart = (part: string): part is StatedPart => Object.hasOwn(STATED, part);
+
+/** A statement about a place as evidence. */
+export function placed<Part extends StatedPart>(
+  part: Part,
+  place: StatedPlace,
+  citations: readonly string[],
+  codeLists: CodeLists,
+): Evidence[Part][number] {
+  return STATED[part](place, citations, codeLists);
+}
+
+const statedBy = ({ validFrom, validUntil }: Omit<StatedPlace, 'id'>, citations: readonly string[]): Stated => ({ validFrom, validUntil, citations });
+function countryOf({ id, ...place }: StatedPlace, citations: readonly string[]): Evidence['headquarters'][number] {
+  return { ...statedBy(place, citations), country: id };
+}
+
+type OtherPart = Exclude<EvidencePart, StatedPart>;
+
+/** Reads one row of another part: `[edge, far end, links]` without the name of the relation. */
+export const PART_READERS: { readonly [Part in OtherPart]: (row: Cells) => Evidence[Part][number] } = {
   parentHeadquarters: ([edge, country]) => ({ ...statedOf(listOf(edge)), country: textOf(country) }),
-  sectors: (row, { broaderSectors }) => ({ ...placed(row), broader: broaderSectors.get(placed(row).id) ?? [] }),
-  listings: listingOf,
   owners: ownerOf,
   products: productOf,
   events: ([, event, links]) => eventOf(listOf(event), rowsOf(links), true),
@@ -20,51 +60,16 @@ const statedOf = ([validFrom, validUntil, citations]: Cells): Stated => ({
   validUntil: textOf(validUntil),
   citations: textsOf(citations),
 });
-const placed = ([edge, far]: Cells): Stated & { readonly id: string } => ({ ...statedOf(listOf(edge)), id: textOf(listOf(far)[0]) });
-function seatOf([edge, far]: Cells): EvidenceCountry {
-  return { ...statedOf(listOf(edge)), country: textOf(listOf(far)[0]) };
-}
-
-function listingOf(row: Cells, { exchanges }: CodeLists): Evidence['listings'][number] {
-  const { id, ...stated } = placed(row);
-  const exchange = exchanges.get(id);
-  return { ...stated, exchange: id, exchangeKind: exchange?.kind ?? '', country: exchange?.country ?? '' };
-}
 
 function ownerOf(row: Cells): Evidence['owners'][number] {
   const seat = rowsOf(row[2]).find(([, role]) => role === 'headquarters');
-  return { ...placed(row), country: textOrNull(seat?.[2]) };
+  return { ...statedOf(listOf(row[0])), id: textOf(listOf(row[1])[0]), country: textOrNull(seat?.[2]) };
 }
 
-/** Reads a fact and the edge to it. */
-export function factOf([edge, far]: Cells): EvidenceFact {
-  const [id, subject, metric, scope, kind, lower, upper, lowerOpen, upperOpen, unit, truth, text, list, periodEnd, rank, detail] = listOf(far);
-  return {
-    ...statedOf(listOf(edge)),
-    id: textOf(id),
-    subject: textOf(subject),
-    metric: textOf(metric),
-    scope: textOrNull(scope),
-    lower: numberOf(lower),
-    upper: numberOf(upper),
-    lowerOpen: booleanOf(lowerOpen),
-    upperOpen: booleanOf(upperOpen),
-    unit: textOrNull(unit),
-    truth: kind === 'boolean' ? truth === 'TRUE' : null,
-    text: textOrNull(text),
-    list: kind === 'list' ? textsOf(list) : null,
-    complete: false,
-    periodEnd: textOrNull(periodEnd),
-    rank: rank === 'PREFERRED' || rank === 'DEPRECATED' ? rank : 'NORMAL',
-    country: countryIn(textOrNull(detail)),
-  };
-}
-
-/** Country of the planned venue, which listing plans carry in their detail. */
-function countryIn(detail: string | null): string | null {
-  if (detail === null) return null;
-  const record: unknown = JSON.parse(detail);
-  return typeof record === 'object' && record !== null && 'country' in record ? textOrNull(record.country) : null;
+/** Reads a fact from its text, its id and what supports it. */
+export function factOf([text, id, citations]: Cells, subject: string): EvidenceFact {
+  const { metric, rest, lower, upper } = splitFactText(textOf(text));
+  return { ...readRest({ metric, rest }), lower, upper, id: textOf(id), subject, citations: textsOf(citations), complete: false };
 }
 
 function productOf([edge, properties, parents]: Cells): EvidenceProduct {

@@ -44,24 +44,28 @@ export function* judgeEverybody(everybody: Everybody, rulebook: Rulebook, { meas
   const known = new Map<string, Judgement>();
   const alike = new Map<string, Judgement>();
   const views = viewsOf(everybody, read, rulebook, { valid, strict });
+  const likenessAt = everybody.likeness(read, valid);
   for (let place = 0; place < everybody.size; place++) {
-    const likeness = everybody.likenessAt(place, read);
+    const likeness = likenessAt(place);
     const judged = (likeness === null ? undefined : alike.get(likeness)) ?? shared(judge(measure.rules, views.open(place)));
     if (likeness !== null) alike.set(likeness, judged);
     judgements.push(judged);
-    const assertions = standingRows(everybody.assertions?.get(place) ?? [], measure.rules.id, valid);
+    yield;
+  }
+  for (const [place, all] of everybody.assertions ?? []) {
+    const assertions = standingRows(all, measure.rules.id, valid);
     if (assertions.length > 0)
       agreements.set(
         place,
-        agreementOf(
-          assertions,
-          valid,
-          (day) => judge(measure.rules, openView(everybody.evidenceAt(place, read), vocabulary, { valid: day, strict })).verdict,
-        ),
+        agreementOf(assertions, valid, (day) => verdictOn(place, day)),
       );
     yield;
   }
   return { judgements, agreements, needs: null };
+
+  function verdictOn(place: number, day: string): Judgement['verdict'] {
+    return judge(measure.rules, openView(everybody.evidenceAt(place, read).evidence(), vocabulary, { valid: day, strict })).verdict;
+  }
 
   function shared(judgement: Judgement): Judgement {
     const key = `${judgement.verdict} ${judgement.reason} ${judgement.truth} ${judgement.phase} ${judgement.phaseSince ?? ''}`;
@@ -74,7 +78,7 @@ export function* judgeEverybody(everybody: Everybody, rulebook: Rulebook, { meas
 function viewsOf(everybody: Everybody, read: EvidenceRead, { vocabulary }: Rulebook, options: ViewOptions): Views {
   const companies = {
     evidenceAt: (place: number) => everybody.evidenceAt(place, read),
-    likenessAt: (place: number, part: EvidenceRead) => everybody.likenessAt(place, part),
+    likeness: (test: EvidenceRead) => everybody.likeness(test, options.valid),
   };
   return new Views(companies, vocabulary, options);
 }

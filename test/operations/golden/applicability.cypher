@@ -1,4 +1,4 @@
-// {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":"didi","a4":["validFrom","validUntil","citations","role","establishment","event","date","claimStatus"],"a5":["id","name","incomplete"],"a6":["id","subjectId","metricId","scopeId","valueKind","lower","upper","lowerOpen","upperOpen","unit","truth","text","list","periodEnd","rank","detail"],"a7":["id","kind","date","citations"],"a8":["validFrom","validUntil","citations","role","establishment","event","date","claimStatus"],"a9":["id","kind","category","name","localName","aliases"],"a10":["id","subjectId","metricId","scopeId","valueKind","lower","upper","lowerOpen","upperOpen","unit","truth","text","list","periodEnd","rank","detail"],"a11":["id","title","kind","citations","name"],"a12":["status","date","stage","citations","id"],"a13":["id","label","obligations","citations"],"a14":["version","rule","explicitScope","role","citations"],"a15":["id","name","entry","kind"],"a16":["id","name"],"a17":["id","kind","date","citations"]}
+// {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":"didi","a4":["validFrom","validUntil","citations","role","event","date","claimStatus","fromId"],"a5":["id","name","incomplete"],"a6":["evidence","toId","citations"],"a7":["id","kind","date","citations"],"a8":["validFrom","validUntil","citations"],"a9":["id","kind","category","name","localName","aliases"],"a10":["evidence","toId","citations","role","event","date","claimStatus","fromId"],"a11":["validFrom","validUntil","citations"],"a12":["id","title","kind","citations","name"],"a13":["status","date","stage","citations","id"],"a14":["id","label","obligations","citations"],"a15":["version","rule","explicitScope","role","citations"],"a16":["id","name","entry","kind"],"a17":["id","name"],"a18":["id","kind","date","citations"]}
 MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
@@ -9,8 +9,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     RETURN r
   }) END AS v0 WHERE v0.type = 'Company'
   RETURN 1 AS t, [[key IN $p.a5 | v0[key]], COLLECT {
-    MATCH (n)-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [type(ev), [key IN $p.a4 | ev[key]], [key IN $p.a6 | x[key]]]
+    MATCH (n)-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+    RETURN [key IN $p.a6 | ev[key]]
   }, COLLECT {
     MATCH (n)<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
     RETURN [type(ev), [key IN $p.a4 | ev[key]], [key IN $p.a7 | x[key]], COLLECT {
@@ -20,35 +20,35 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   }, COLLECT {
     MATCH (n) (()<-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE o.recordedFrom <= k AND o.recordedUntil > k AND o.published <= $p.a2
     RETURN [[key IN $p.a8 | o[key]], [key IN $p.a9 | p[key]], [b IN w | [b.validFrom, b.validUntil]], COLLECT {
-      MATCH (p)-[ev:HAS_FACT|CONCERNS]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-      RETURN [type(ev), [key IN $p.a4 | ev[key]], [key IN $p.a10 | x[key]]]
+      MATCH (p)-[ev:HAS_FACT|CONCERNS]-() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+      RETURN [key IN $p.a10 | ev[key]]
     }]
   }, COLLECT {
     MATCH (n) (()-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [[key IN $p.a4 | ev[key]], x.id]
+    RETURN [[key IN $p.a11 | ev[key]], x.id]
   }] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (m:Measure) WHERE m.recordedFrom <= k AND m.recordedUntil > k AND m.published <= $p.a2
-  RETURN 1000 AS t, ['Measure', [key IN $p.a11 | m[key]], head(COLLECT {
+  RETURN 1000 AS t, ['Measure', [key IN $p.a12 | m[key]], head(COLLECT {
     MATCH (m)-[b:IN_JURISDICTION]->(j) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
     RETURN j.id
   }), COLLECT {
     MATCH (m)-[b:HAS_STEP]->(s) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
     WITH s ORDER BY s.order
-    RETURN [key IN $p.a12 | s[key]]
+    RETURN [key IN $p.a13 | s[key]]
   }, COLLECT {
     MATCH (m)-[b:HAS_PROVISION]->(p) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
     WITH p ORDER BY p.order
-    RETURN [[key IN $p.a13 | p[key]], head(COLLECT {
+    RETURN [[key IN $p.a14 | p[key]], head(COLLECT {
       MATCH (p)-[b:HAS_CRITERIA]->(c) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-      RETURN [key IN $p.a14 | c[key]]
+      RETURN [key IN $p.a15 | c[key]]
     })]
   }] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (x:Metric|Sector|Exchange|Jurisdiction) WHERE x.recordedFrom <= k AND x.recordedUntil > k
-  RETURN 1000 AS t, [x.type, [key IN $p.a15 | x[key]], COLLECT {
+  RETURN 1000 AS t, [x.type, [key IN $p.a16 | x[key]], COLLECT {
     MATCH (x)-[b:PART_OF|IN_JURISDICTION]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
     RETURN [y.id, b.validFrom, b.validUntil]
   }] AS v
@@ -58,12 +58,12 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   UNWIND coalesce(l.list, [l.value]) AS named
   WITH DISTINCT k, named
   MATCH (c:Node {id: named}) WHERE c.recordedFrom <= k AND c.recordedUntil > k
-  RETURN 1000 AS t, ['Company', [key IN $p.a16 | c[key]]] AS v
+  RETURN 1000 AS t, ['Company', [key IN $p.a17 | c[key]]] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (q:Metric) WHERE q.closedBy IS NOT NULL AND q.recordedFrom <= k AND q.recordedUntil > k
   MATCH (v:Node {id: q.closedBy}) WHERE v.recordedFrom <= k AND v.recordedUntil > k AND v.published <= $p.a2
-  RETURN 1000 AS t, ['Event', [key IN $p.a17 | v[key]], COLLECT {
+  RETURN 1000 AS t, ['Event', [key IN $p.a18 | v[key]], COLLECT {
     MATCH (v)-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
     RETURN [type(b), b.role, y.id]
   }] AS v

@@ -1,16 +1,16 @@
-// {"a0":null,"a1":"2022-12-31","a2":"9999-12-31","a3":["validFrom","validUntil","citations","role","establishment","event","date","claimStatus"],"a4":["id","name","incomplete"],"a5":["id","subjectId","metricId","scopeId","valueKind","lower","upper","lowerOpen","upperOpen","unit","truth","text","list","periodEnd","rank","detail"],"a6":["id","kind","date","citations"],"a7":["validFrom","validUntil","citations","role","establishment","event","date","claimStatus"],"a8":["id","kind","category","name","localName","aliases"],"a9":["id","subjectId","metricId","scopeId","valueKind","lower","upper","lowerOpen","upperOpen","unit","truth","text","list","periodEnd","rank","detail"],"a10":["name"],"a11":"didi"}
+// {"a0":null,"a1":"2022-12-31","a2":"9999-12-31","a3":["validFrom","validUntil","citations","role","event","date","claimStatus","fromId"],"a4":["id","name","incomplete"],"a5":["evidence","toId","citations"],"a6":["id","kind","date","citations"],"a7":["validFrom","validUntil","citations"],"a8":["id","kind","category","name","localName","aliases"],"a9":["evidence","toId","citations","role","event","date","claimStatus","fromId"],"a10":["validFrom","validUntil","citations"],"a11":["name"],"a12":"didi"}
 MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (n:Node {id: $p.a11})
+  MATCH (n:Node {id: $p.a12})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
   }) END AS v0 WHERE v0.type IN ['Company'] AND v0.published <= $p.a2
-  RETURN 1 AS t, [key IN $p.a10 | v0[key]] + [[[key IN $p.a4 | v0[key]], COLLECT {
-    MATCH (n)-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [type(ev), [key IN $p.a3 | ev[key]], [key IN $p.a5 | x[key]]]
+  RETURN 1 AS t, [key IN $p.a11 | v0[key]] + [[[key IN $p.a4 | v0[key]], COLLECT {
+    MATCH (n)-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+    RETURN [key IN $p.a5 | ev[key]]
   }, COLLECT {
     MATCH (n)<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
     RETURN [type(ev), [key IN $p.a3 | ev[key]], [key IN $p.a6 | x[key]], COLLECT {
@@ -20,12 +20,12 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   }, COLLECT {
     MATCH (n) (()<-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE o.recordedFrom <= k AND o.recordedUntil > k AND o.published <= $p.a2
     RETURN [[key IN $p.a7 | o[key]], [key IN $p.a8 | p[key]], [b IN w | [b.validFrom, b.validUntil]], COLLECT {
-      MATCH (p)-[ev:HAS_FACT|CONCERNS]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-      RETURN [type(ev), [key IN $p.a3 | ev[key]], [key IN $p.a9 | x[key]]]
+      MATCH (p)-[ev:HAS_FACT|CONCERNS]-() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+      RETURN [key IN $p.a9 | ev[key]]
     }]
   }, COLLECT {
     MATCH (n) (()-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [[key IN $p.a3 | ev[key]], x.id]
+    RETURN [[key IN $p.a10 | ev[key]], x.id]
   }]] AS v
 }
 RETURN t, v

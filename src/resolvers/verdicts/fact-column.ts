@@ -1,0 +1,118 @@
+import { factLikeness, readRest, splitFactText, type EvidenceFact, type LikenessOptions, type Metric } from '../../rules/index.ts';
+import type { Signs } from './signs.ts';
+
+/** A fact whose bounds and owner are still open. */
+type Rest = ReturnType<typeof readRest>;
+
+/** The facts of one metric by the company's place: two bounds and the number of the rest, which is one object for all facts that share it. */
+export class FactColumn {
+  readonly #rests: readonly Rest[];
+  /** Where the facts of each place begin in the three lists; one more than there are places. */
+  readonly #begins: Uint32Array;
+  readonly #restOf: Uint32Array;
+  readonly #lower: Float64Array;
+  readonly #upper: Float64Array;
+
+  /** `facts` are `[place, text]`, texts as the graph has them. */
+  constructor(size: number, facts: readonly (readonly [place: number, text: string])[]) {
+    const rests: Rest[] = [];
+    const known = new Map<string, number>();
+    this.#rests = rests;
+    this.#begins = new Uint32Array(size + 1);
+    this.#restOf = new Uint32Array(facts.length);
+    this.#lower = new Float64Array(facts.length);
+    this.#upper = new Float64Array(facts.length);
+    for (const [place] of facts) this.#begins[place + 1] = (this.#begins[place + 1] ?? 0) + 1;
+    for (let place = 0; place < size; place++) this.#begins[place + 1] = (this.#begins[place + 1] ?? 0) + (this.#begins[place] ?? 0);
+    const next = this.#begins.slice();
+    for (const [place, text] of facts) {
+      const { metric, rest, lower, upper } = splitFactText(text);
+      const number = known.get(rest) ?? rests.push(readRest({ metric, rest })) - 1;
+      known.set(rest, number);
+      const index = next[place] ?? 0;
+      next[place] = index + 1;
+      this.#restOf[index] = number;
+      this.#lower[index] = lower ?? Number.NaN;
+      this.#upper[index] = upper ?? Number.NaN;
+    }
+  }
+
+  /** How many facts there are. */
+  get size(): number {
+    return this.#restOf.length;
+  }
+
+  /** The facts of a company, in no order that means something. */
+  factsAt(place: number, subject: string): readonly EvidenceFact[] {
+    const facts: EvidenceFact[] = [];
+    for (let index = this.#begins[place] ?? 0; index < (this.#begins[place + 1] ?? 0); index++) {
+      const rest = this.#rests[this.#restOf[index] ?? 0];
+      if (rest) facts.push(wholeFact(subject, rest, boundOf(this.#lower[index]), boundOf(this.#upper[index])));
+    }
+    return facts;
+  }
+
+  /**
+   * Makes what describes the facts of a company on a day: puts into `signs` what is the same for facts that verdicts treat alike, and into `bounds`
+   * where they may differ all the same (missing bounds as NaN).
+   */
+  describing(metric: Metric, options: LikenessOptions): (place: number, signs: Signs, bounds: number[]) => void {
+    const kinds = numbered(this.#rests.map((rest) => factLikeness(rest, metric, options)));
+    const ends = numbered(this.#rests.map(({ periodEnd }) => periodEnd ?? options.valid));
+    const scopes = numbered(this.#rests.map(({ scope }) => scope ?? ''));
+    return (place, signs, bounds) => {
+      const used: number[] = [];
+      for (let index = this.#begins[place] ?? 0; index < (this.#begins[place + 1] ?? 0); index++) {
+        const rest = this.#restOf[index] ?? 0;
+        if (kinds[rest] === 0) continue;
+        used.push(rest);
+        bounds.push(this.#lower[index] ?? Number.NaN, this.#upper[index] ?? Number.NaN);
+      }
+      signs.add(used.length);
+      for (const rest of used) {
+        signs.add(kinds[rest] ?? 0);
+        if (used.length === 1) continue;
+        // Of several, the newest of each scope count.
+        signs.add(used.filter((other) => (ends[other] ?? 0) < (ends[rest] ?? 0)).length);
+        signs.add(used.findIndex((other) => scopes[other] === scopes[rest]));
+      }
+    };
+  }
+}
+
+/** Numbers for texts in their order: the same for the same text, 0 for the empty one. */
+function numbered(texts: readonly string[]): Uint32Array {
+  const sorted = [...new Set(['', ...texts])].sort();
+  const numbers = new Map(sorted.map((text, number) => [text, number]));
+  return Uint32Array.from(texts, (text) => numbers.get(text) ?? 0);
+}
+
+const boundOf = (bound = Number.NaN): number | null => (Number.isNaN(bound) ? null : bound);
+
+/** A fact of which it does not matter which it is and what supports it. */
+export function wholeFact(subject: string, rest: Rest, lower: number | null, upper: number | null): EvidenceFact {
+  // Written out: of a large population very many are made, and to spread an object takes several times as long.
+  return {
+    id: '',
+    subject,
+    metric: rest.metric,
+    scope: rest.scope,
+    lower,
+    upper,
+    lowerOpen: rest.lowerOpen,
+    upperOpen: rest.upperOpen,
+    unit: rest.unit,
+    truth: rest.truth,
+    text: rest.text,
+    list: rest.list,
+    complete: false,
+    periodEnd: rest.periodEnd,
+    rank: rest.rank,
+    country: rest.country,
+    validFrom: rest.validFrom,
+    validUntil: rest.validUntil,
+    citations: NOTHING,
+  };
+}
+
+const NOTHING: readonly string[] = [];

@@ -1,0 +1,36 @@
+/** One part of everybody's evidence: lists that are the same are one object, named by a number; 0 is the empty one. */
+export interface PartColumn<Item> {
+  readonly lists: readonly (readonly Item[])[];
+  readonly byPlace: Uint32Array;
+}
+
+/** By number of a list: lists whose items are alike have the same, whatever their order; 0 where no item counts. */
+export function likeLists<Item>({ lists }: PartColumn<Item>, likenessOf: (item: Item) => string): Uint32Array {
+  const known = new Map([['', 0]]);
+  return Uint32Array.from(lists, (list) => {
+    const likenesses = new Set(list.map(likenessOf).filter((likeness) => likeness !== ''));
+    const key = [...likenesses].sort().join('\n');
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  });
+}
+
+/** The list of a place. */
+export function listAt<Item>(column: PartColumn<Item> | undefined, place: number): readonly Item[] {
+  return column?.lists[column.byPlace[place] ?? 0] ?? [];
+}
+
+/** Gives every different list of items a number; `numbers` are those of the items of each place. */
+export function columnOf<Item>(size: number, numbers: ReadonlyMap<number, readonly number[]>, items: readonly Item[]): PartColumn<Item> {
+  const lists: (readonly Item[])[] = [[]];
+  const byPlace = new Uint32Array(size);
+  const known = new Map<string, number>();
+  for (const [place, list] of numbers) {
+    const key = list.join(' ');
+    const number = known.get(key) ?? lists.push(list.flatMap((index) => items[index] ?? [])) - 1;
+    known.set(key, number);
+    byPlace[place] = number;
+  }
+  return { lists, byPlace };
+}

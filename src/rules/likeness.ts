@@ -1,0 +1,40 @@
+import { daysBetween, holdsOn } from '../time/index.ts';
+import type { BareFact } from './evidence-text.ts';
+import type { Evidence, EvidencePart } from './evidence.ts';
+import { FRESH_DAYS } from './figures.ts';
+import { isOld } from './states.ts';
+import type { Metric } from './vocabulary.ts';
+
+// What verdicts make of a statement on a day, apart from what it says in other respects. Whatever is alike here is judged alike: src/rules reads
+// nothing else of facts and parts. The differential tests hold it to that.
+
+/** On what day and for which tests statements are compared. */
+export interface LikenessOptions {
+  readonly valid: string;
+  /** Scopes that the tests name; a figure of any other scope is a figure of a part. */
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** The same text for facts of a metric that differ at most in their bounds and in days and scopes that make no difference; empty for one without effect. */
+export function factLikeness(fact: Omit<BareFact, 'lower' | 'upper'>, metric: Metric, { valid, scopes }: LikenessOptions): string {
+  const { scope, unit, lowerOpen, upperOpen, truth, text, list, periodEnd, rank, country, validFrom, validUntil } = fact;
+  const reach = scope === null || scope === 'global' || scopes.has(scope) ? scope : 'part';
+  if (metric.type === 'number') {
+    if (rank === 'DEPRECATED' || (periodEnd === null ? !holdsOn(valid, fact) : periodEnd > valid)) return '';
+    const isFresh = daysBetween(periodEnd ?? valid, valid) <= (metric.maxAgeDays ?? FRESH_DAYS);
+    return JSON.stringify([isFresh, reach, unit, lowerOpen, upperOpen, rank]);
+  }
+  const isOfType = (metric.type === 'boolean' ? truth : metric.type === 'set' ? list : text) !== null;
+  if (rank === 'DEPRECATED' || !holdsOn(valid, fact)) return isOfType ? '' : 'of another type';
+  return JSON.stringify([isOld({ validFrom, validUntil }, metric, valid), reach, truth, text, list, rank, country]);
+}
+
+/** The same text for items of a part that differ at most in days that make no difference; empty for one without effect. */
+export function itemLikeness(item: Evidence[EvidencePart][number], valid: string): string {
+  // An event counts by what came before and after it, and so is like no other.
+  if (!('validFrom' in item)) return item.id;
+  if (!holdsOn(valid, item)) return '';
+  const { validFrom: _from, validUntil: _until, citations: _citations, ...rest } = item;
+  // Which product it is counts for its figures only.
+  return JSON.stringify('names' in rest ? { ...rest, id: '' } : rest);
+}
