@@ -1,6 +1,7 @@
 import {
   APPLIED_MIGRATIONS,
   AWAIT_INDEXES,
+  HOLDS_DATA,
   MIGRATIONS,
   plain,
   recordMigration,
@@ -30,6 +31,11 @@ export async function migrate(database: Database, migrations: readonly Migration
   if (unknown.length > 0)
     throw new OpenError('NEWER_GRAPH', `The graph was made by a newer Ambit (its migration ${String(unknown[0])} is unknown here). Update Ambit.`);
   const missing = migrations.filter(({ number }) => !applied.has(number));
+  if (missing.some(({ needsImport }) => needsImport === true) && (await holdsData(database)))
+    throw new OpenError(
+      'OLDER_GRAPH',
+      'The graph was written by an older Ambit and lacks what verdicts rest on. Load its data sets into a new one: name an empty folder with AMBIT_DATA, or an empty database with NEO4J_DATABASE.',
+    );
   for (const { number, name, statements } of missing) {
     for (const statement of statements) await writeInTurn(database, plain(statement));
     await writeInTurn(database, recordMigration(number, name, new Date().toISOString()));
@@ -47,6 +53,11 @@ export async function ensureIndexes(database: Database, statements: readonly Cyp
   const missing = statements.filter((statement) => !standing.has(SCHEMA_NAME.exec(statement)?.[1]));
   for (const statement of missing) await writeInTurn(database, plain(statement));
   if (missing.length > 0 || rows.some(([, isOnline]) => isOnline !== true)) await database.write(AWAIT_INDEXES);
+}
+
+async function holdsData(database: Database): Promise<boolean> {
+  const [row = []] = await database.read(HOLDS_DATA, AT_START);
+  return row[0] === true;
 }
 
 async function writeInTurn(database: Database, statement: Statement): Promise<void> {

@@ -13,6 +13,7 @@ export type OpenErrorCode =
   | 'OLD_SERVER'
   | 'FOREIGN_DATA'
   | 'NEWER_GRAPH'
+  | 'OLDER_GRAPH'
   | 'READ_ONLY';
 
 /** A database that cannot be opened; the message is meant for the person who started Ambit. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { APPLIED_MIGRATIONS, cypher, MIGRATIONS, type Statement } from '../../src/cypher/index.ts';
+import { APPLIED_MIGRATIONS, cypher, GRAPH_FORMAT, MIGRATIONS, type Statement } from '../../src/cypher/index.ts';
 import { ensureIndexes, migrate, openDatabase, type Database } from '../../src/graph/index.ts';
 import { closeTestDatabase, testEndpoint, withCleanGraph } from '../harness/database.ts';
 
@@ -17,7 +17,7 @@ afterAll(closeTestDatabase);
 test('a new graph gets Head at the beginning, unique ids, and a record of each migration', async () => {
   await database.write(FORGET);
   expect(await migrate(database)).toEqual(MIGRATIONS.map(({ number }) => number));
-  expect(await database.read(HEAD)).toEqual([['head', 0, '0001-01-01T00:00:00.000Z', 1]]);
+  expect(await database.read(HEAD)).toEqual([['head', 0, '0001-01-01T00:00:00.000Z', GRAPH_FORMAT]]);
   expect((await database.read(SCHEMA)).flat()).toEqual(expect.arrayContaining(['node_id', 'head_id', 'migration_number', 'change_number']));
   expect(await database.read(RECORDS)).toEqual(MIGRATIONS.map(({ number, name }) => [number, name, expect.stringMatching(/^\d{4}-.*Z$/)]));
 });
@@ -41,6 +41,16 @@ test('a graph with a migration from the future is refused', async () => {
   await database.write({ text: cypher`CREATE (:Migration {number: 999})`, params: {} });
   await expect(migrate(database)).rejects.toMatchObject({ code: 'NEWER_GRAPH', message: expect.stringContaining('migration 999') });
   await database.write({ text: cypher`MATCH (m:Migration {number: 999}) DELETE m`, params: {} });
+});
+
+test('a graph with data from before a layout that only an import can bring is refused, and left as it is', async () => {
+  await database.write(FORGET);
+  await migrate(database, MIGRATIONS.slice(0, 1));
+  await database.write({ text: cypher`MATCH (h:Head) SET h.sequence = 3`, params: {} });
+  await expect(migrate(database)).rejects.toMatchObject({ code: 'OLDER_GRAPH', message: expect.stringContaining('AMBIT_DATA') });
+  expect(await database.read(APPLIED_MIGRATIONS)).toEqual([[1]]);
+  await database.write({ text: cypher`MATCH (h:Head) SET h.sequence = 0`, params: {} });
+  expect(await migrate(database)).toEqual([2]);
 });
 
 test('indexes are made once and answer', async () => {

@@ -57,6 +57,11 @@ test.each([
     ["events.json: impossible date '2021-02-30' (expected 2021, 2021-07, 2021-Q3 or 2021-07-04) at events[0].date"],
   ],
   [
+    'a value longer than verdicts can compare',
+    { companies: [company({ facts: [{ metric: 'isListed', value: true, unit: 'x'.repeat(2_000), citations: CITED }] })] },
+    ['companies.json: expected at most 2000 characters in value, unit and scope together, found 2014 at companies[0].facts[0].value'],
+  ],
+  [
     'a span that ends before it starts',
     { companies: [company({ facts: [{ metric: 'isListed', value: true, from: '2021-06', until: '2021-05', citations: CITED }] })] },
     ['companies.json: it ends (2021-05) before it starts (2021-06) at companies[0].facts[0].until'],

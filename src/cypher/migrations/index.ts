@@ -1,9 +1,10 @@
 // The layout of the graph, step by step: one file a step, in order, never changed once released.
 import { identityAndHead } from './0001-identity-and-head.ts';
+import { evidence } from './0002-evidence.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 export * from './statements.ts';
 
 /** All migrations, in order. */
-export const MIGRATIONS: readonly Migration[] = [identityAndHead];
+export const MIGRATIONS: readonly Migration[] = [identityAndHead, evidence];

@@ -5,4 +5,6 @@ export interface Migration {
   readonly number: number;
   readonly name: string;
   readonly statements: readonly Cypher[];
+  /** What it adds comes with every import, but not to data that stand already: a graph that has some is refused. */
+  readonly needsImport?: boolean;
 }

@@ -1,7 +1,7 @@
 import { cypher, type Cypher, type Statement } from '../cypher.ts';
 
 /** The format of the graph (docs/graph.md) that this version reads and writes. */
-export const GRAPH_FORMAT = 1;
+export const GRAPH_FORMAT = 2;
 
 /** Whether the database is there. */
 export const PING: Statement = { text: cypher`RETURN 1`, params: {} };
@@ -12,6 +12,9 @@ export const WHOSE_GRAPH: Statement = {
 RETURN h.format, COUNT { (n) } - COUNT { (m:Migration) }`,
   params: {},
 };
+
+/** `[true]` where something was imported already. */
+export const HOLDS_DATA: Statement = { text: cypher`OPTIONAL MATCH (h:Head {id: 'head'}) RETURN coalesce(h.sequence, 0) > 0`, params: {} };
 
 /** Numbers of the migrations that the graph has had. */
 export const APPLIED_MIGRATIONS: Statement = { text: cypher`MATCH (m:Migration) RETURN m.number ORDER BY m.number`, params: {} };

@@ -20,6 +20,7 @@ export function* valueProblems(dataset: Dataset, metrics: ReadonlyMap<string, Kn
     for (const { path, what } of pairProblems(event)) yield problemAt(placeOf(dataset, event), path, what);
   }
   for (const indicator of dataset.indicators) {
+    for (const { path, what } of lengthProblems(indicator)) yield problemAt(placeOf(dataset, indicator), path, what);
     if ((indicator.name === undefined) === (indicator.metric === undefined)) {
       yield problemAt(placeOf(dataset, indicator), [], 'expected either name or metric');
     }
@@ -41,6 +42,16 @@ function* factProblems(fact: FactRow, metrics: ReadonlyMap<string, KnownMetric>)
   }
   if (bound !== undefined && typeof value !== 'number') yield { path: ['bound'], what: 'only a number has a bound' };
   if (typeof value === 'number' && period === undefined) yield { path: [], what: "missing 'period'" };
+  yield* lengthProblems(fact);
+}
+
+/** What verdicts read of a fact is the key of an index, which takes 8 kilobytes. */
+const MAX_FACT_CHARACTERS = 2_000;
+
+function* lengthProblems({ value, unit, scope }: { value: unknown; unit?: string | undefined; scope?: string | undefined }): Generator<Finding> {
+  const { length } = JSON.stringify([value, unit, scope]);
+  if (length <= MAX_FACT_CHARACTERS) return;
+  yield { path: ['value'], what: `expected at most ${MAX_FACT_CHARACTERS} characters in value, unit and scope together, found ${length}` };
 }
 
 function valueExpectation(type: string, value: FactRow['value']): string | null {
