@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 export async function bundle(input, folder) {
   const { rolldown } = await import('rolldown');
   const built = await rolldown({ input, platform: 'node', logLevel: 'warn' });
-  await built.write({ dir: folder, format: 'esm' });
+  // Without spaces and comments it is read in half the time.
+  await built.write({ dir: folder, format: 'esm', minify: { compress: false, mangle: false } });
   await built.close();
 }
 

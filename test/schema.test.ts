@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { buildSchema, isAbstractType, isCompositeType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
+import { buildSchema, isAbstractType, isCompositeType, isLeafType, isListType, isNonNullType, isObjectType, validateSchema } from 'graphql';
 import type { GraphQLObjectType, GraphQLOutputType } from 'graphql';
 
 const folder = new URL('../schema/', import.meta.url);
@@ -12,6 +12,11 @@ const schema = buildSchema(sdl);
 
 /** Fields that may differ stand in the description of `schema`, on one line: "Exceptions: `Type.field` …". */
 const exceptions = new Set([...(/Exceptions: .*/.exec(schema.description ?? '')?.[0] ?? '').matchAll(/`(\w+\.\w+)`/g)].map(([, field]) => field));
+
+// A service takes this for granted when it starts.
+test('the schema is valid', () => {
+  expect(validateSchema(schema)).toEqual([]);
+});
 
 test('every field name has one response shape over all members of an interface or union', () => {
   const families = Object.values(schema.getTypeMap()).filter(isAbstractType);

@@ -60,20 +60,23 @@ export interface AnswererOptions {
 export class Answerer {
   /** Executes answers: root fields take theirs from the context, everything below reads by response key. */
   readonly schema: GraphQLSchema;
-  /** The schema as clients read it, without the directives of the mapping. */
-  readonly sdl: string;
   readonly #options: AnswererOptions;
   readonly #model: GraphModel;
   readonly #runner: Runner;
+  #sdl: string | undefined;
   readonly #documents = new WeakMap<DocumentNode, RecentMap<string, StoredPlan>>();
 
   constructor(options: AnswererOptions) {
     this.#options = options;
     this.#model = buildModel(options.schema);
     this.schema = addResolvers(options.schema, this.#model);
-    this.sdl = publicSdl(options.schema);
     const content = new Set([...this.#model.types.values()].filter((type) => type.content).map(({ name }) => name));
     this.#runner = new Runner({ database: options.database, content, model: this.#model, crowd: options.crowd ?? CROWD });
+  }
+
+  /** The schema as clients read it, without the directives of the mapping. */
+  get sdl(): string {
+    return (this.#sdl ??= publicSdl(this.schema));
   }
 
   /** Plans and binds an operation before anything runs; throws what refuses it whole. */

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, parse, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { DateTimeResolver, LocalDateResolver, URLResolver } from 'graphql-scalars';
 import { PROJECT_FOLDER } from '../graph/index.ts';
 
@@ -15,13 +14,21 @@ export function readSdl(): string {
     .join('\n');
 }
 
-/** A scalar keeps the name that its implementation has: `$day: Date` has to be a type. */
-const DateResolver = new GraphQLScalarType({ ...LocalDateResolver.toConfig(), name: 'Date' });
+const SCALARS: Readonly<Record<string, GraphQLScalarType>> = { Date: LocalDateResolver, DateTime: DateTimeResolver, URL: URLResolver };
 
-/** The schema of the product with its mapping directives and scalars; `extra` SDL adds types to it. */
+let product: GraphQLSchema | undefined;
+
+/** The schema of the product with its mapping directives and scalars, made once; with `extra` SDL, another that has more types. */
 export function loadSchema(extra = ''): GraphQLSchema {
-  return makeExecutableSchema({
-    typeDefs: `${readSdl()}\n${extra}`,
-    resolvers: { Date: DateResolver, DateTime: DateTimeResolver, URL: URLResolver },
-  });
+  if (extra !== '') return withScalars(buildASTSchema(parse(`${readSdl()}\n${extra}`)));
+  // That it is valid is for test/schema.test.ts to say, not for every start: it takes longer than all the rest.
+  product ??= withScalars(buildASTSchema(parse(readSdl(), { noLocation: true }), { assumeValid: true, assumeValidSDL: true }));
+  return product;
+}
+
+/** Gives the scalars of the SDL what their values are; each keeps the name that the SDL has. */
+function withScalars(schema: GraphQLSchema): GraphQLSchema {
+  for (const [name, { serialize, parseValue, parseLiteral }] of Object.entries(SCALARS))
+    Object.assign(schema.getType(name) ?? {}, { serialize, parseValue, parseLiteral });
+  return schema;
 }

@@ -74,7 +74,7 @@ export async function createService({ answerer, database, statements, config, lo
   addMetrics(app, { gate, documents, answers, statements });
   addGraphqlRoute(app, apollo, { gate, points: new ClientPoints(limits), limits });
   addHealth(app, async () => toReadiness(await probe(), warming, isRunning));
-  addSchemaText(app, answerer.sdl);
+  addSchemaText(app, answerer);
   await addStaticPages(app, config.webRoot);
 
   let closing: Promise<void> | undefined;

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import { printSchema } from 'graphql';
+import { buildSchema, printSchema, type GraphQLFieldResolver } from 'graphql';
 import { AmbitError } from '../../src/lib/index.ts';
 import type { Answerer, OperationContext } from '../../src/server/index.ts';
 
@@ -25,22 +24,19 @@ export interface FakeBehaviour {
 export function fakeAnswerer(): { answerer: Answerer; behaviour: FakeBehaviour } {
   const behaviour: FakeBehaviour = { run: () => Promise.resolve({}), runs: 0 };
   const didi = { id: 'didi', name: 'DiDi', count: 1, friends: () => [didi] };
-  const requireAnswer = (context: OperationContext) => {
-    if (context.answer === undefined) throw new Error('A resolver ran before the answer was there.');
-  };
-  const schema = makeExecutableSchema<OperationContext>({
-    typeDefs,
-    resolvers: {
-      Query: {
-        hello: (_root: unknown, { name }: { name: string }) => `Hello ${name}`,
-        company: (_root: unknown, { id }: { id: string }, context) => (requireAnswer(context), id === 'didi' ? didi : null),
-        companies: () => [didi],
-        broken: () => {
-          throw new Error('secret internal text');
-        },
-      },
+  const resolvers: Readonly<Record<string, GraphQLFieldResolver<unknown, OperationContext>>> = {
+    hello: (_root, { name }) => `Hello ${String(name)}`,
+    company: (_root, { id }, context) => {
+      if (context.answer === undefined) throw new Error('A resolver ran before the answer was there.');
+      return id === 'didi' ? didi : null;
     },
-  });
+    companies: () => [didi],
+    broken: () => {
+      throw new Error('secret internal text');
+    },
+  };
+  const schema = buildSchema(typeDefs);
+  Object.entries(schema.getQueryType()?.getFields() ?? {}).forEach(([name, field]) => Object.assign(field, { resolve: resolvers[name] }));
   const answerer: Answerer = {
     schema,
     sdl: printSchema(schema),

@@ -8,12 +8,12 @@ import {
   type EvidencePart,
   type EvidenceRead,
   type EvidenceSource,
-  type FactsByMetric,
   type Likeness,
 } from '../../rules/index.ts';
 import { RecentMap } from '../../lib/index.ts';
 import { listOf, textOf, textsOf, type Cells } from './cells.ts';
 import { assertionsOf, type AssertionRow } from './evidence-from-row.ts';
+import { EvidenceAt } from './evidence-at.ts';
 import { isStatedPart, PART_READERS, placed } from './evidence-parts.ts';
 import { FactColumn, wholeFact } from './fact-column.ts';
 import { columnOf, likeLists, listAt, type PartColumn } from './part-column.ts';
@@ -198,35 +198,6 @@ export class Everybody {
   #put<Item>(column: Map<number, Item[]>, id: unknown, item: Item): void {
     const place = this.#ordinals.get(textOf(id));
     if (place !== undefined) add(column, place, item);
-  }
-}
-
-/** Reads the evidence of one company when it is asked for; of most companies it never is. */
-class EvidenceAt implements EvidenceSource {
-  readonly #place: number;
-  readonly #metrics: ReadonlySet<string>;
-  readonly #everybody: Everybody;
-  #facts: Map<string, readonly EvidenceFact[]> | undefined;
-
-  constructor(place: number, metrics: ReadonlySet<string>, everybody: Everybody) {
-    this.#place = place;
-    this.#metrics = metrics;
-    this.#everybody = everybody;
-  }
-
-  evidence(): Evidence {
-    return this.#everybody.partsAt(this.#place, () => [...this.#metrics].flatMap((metric) => this.get(metric)));
-  }
-
-  factsByMetric(): FactsByMetric {
-    return this;
-  }
-
-  get(metric: string): readonly EvidenceFact[] {
-    this.#facts ??= new Map();
-    const facts = this.#facts.get(metric) ?? this.#everybody.factsAt(this.#place, metric);
-    this.#facts.set(metric, facts);
-    return facts;
   }
 }
 
