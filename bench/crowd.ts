@@ -4,7 +4,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { buildVocabulary, evidenceRead, judge, openView, parseRule, type MeasureRules, type Vocabulary } from '../src/rules/index.ts';
+import {
+  buildVocabulary,
+  evidenceRead,
+  judge,
+  openView,
+  parseRule,
+  type MeasureRules,
+  type ReadingKind,
+  type Vocabulary,
+} from '../src/rules/index.ts';
 import {
   Everybody,
   judgeCompany,
@@ -144,6 +153,7 @@ console.log(`with ${JUDGED} columns of verdicts: ${megabytes()}`);
 const read = {
   parts: new Set(rulebook.measures.flatMap(({ rules }) => [...evidenceRead(rules, rulebook.vocabulary).parts])),
   metrics: new Set(rulebook.vocabulary.metrics.keys()),
+  readings: new Set<ReadingKind>(),
   thresholds: [],
   scopes: new Set<string>(),
   identity: true,

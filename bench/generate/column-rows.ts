@@ -2,7 +2,7 @@ import { factText, placeText, type EvidencePart, type StatedPart, type Vocabular
 import { SINCE_EVER, STILL, parsePartialDate } from '../../src/time/index.ts';
 import { companyRow } from './company.ts';
 
-type Row = readonly [text: string, ids: readonly string[]];
+type Row = readonly [stated: unknown, ids: readonly string[]];
 
 /** A made-up population as the rows of the statements that read it by column (src/cypher/read/population.ts). */
 export interface ColumnRows {
@@ -16,6 +16,7 @@ export function columnRows(seed: number, companies: number, { metrics }: Vocabul
   const names: unknown[][] = [];
   const facts = new Map<string, Row[]>([...metrics.keys()].map((metric) => [metric, []]));
   const grouped = new Map<EvidencePart, Map<string, string[]>>(PARTS.map((part) => [part, new Map()]));
+  const products: Row[] = [];
   const put = (part: StatedPart, company: string, place: string, { from = SINCE_EVER, establishment = false } = {}): void => {
     const text = placeText(part, { id: place, validFrom: from, validUntil: STILL, establishment });
     const groups = grouped.get(part);
@@ -33,9 +34,14 @@ export function columnRows(seed: number, companies: number, { metrics }: Vocabul
       put('operations', id, country, { from: startOf(stated), establishment: 'establishment' in stated });
     if ('doesNotOperateIn' in company && company.doesNotOperateIn) for (const { country } of company.doesNotOperateIn) put('absences', id, country);
     for (const sector of company.sectors) put('sectors', id, sector);
+    if ('products' in company && company.products) {
+      for (const { id: product, name, kind } of company.products)
+        products.push([[[SINCE_EVER, STILL], [product, kind, null, name, null, null], []], [id]]);
+    }
     for (const fact of company.facts) facts.get(fact.metric)?.push([textOf(fact), [id]]);
   }
-  return { names, parts: new Map([...grouped].map(([part, groups]) => [part, [...groups]])), facts };
+  const parts = new Map<EvidencePart, readonly Row[]>([...grouped].map(([part, groups]) => [part, [...groups]]));
+  return { names, parts: parts.set('products', products), facts };
 }
 
 const PARTS: readonly EvidencePart[] = [

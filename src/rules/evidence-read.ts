@@ -3,13 +3,15 @@ import { leavesOf } from './leaves-of.ts';
 import type { MeasureRules } from './measure-rules.ts';
 import { READINGS } from './readings/index.ts';
 import type { Leaf } from './rule.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { ReadingKind, Vocabulary } from './vocabulary.ts';
 
 /** What of a company's evidence a verdict can depend on. */
 export interface EvidenceRead {
   readonly parts: ReadonlySet<EvidencePart>;
   /** Names of the metrics whose facts are read. */
   readonly metrics: ReadonlySet<string>;
+  /** How the graph is read. */
+  readonly readings: ReadonlySet<ReadingKind>;
   /** Scopes that tests name. */
   readonly scopes: ReadonlySet<string>;
   /** The numbers that figures are compared with, ascending. */
@@ -45,6 +47,7 @@ function readOfTests(tests: readonly Test[], vocabulary: Vocabulary): EvidenceRe
   const scopes = new Set<string>();
   const thresholds = new Set<number>();
   let identity = false;
+  const readings = new Set<ReadingKind>();
   const visit = ({ metric: name, scope, value }: Test): void => {
     if (scope !== null) scopes.add(scope);
     if (typeof value === 'number') thresholds.add(value);
@@ -55,6 +58,7 @@ function readOfTests(tests: readonly Test[], vocabulary: Vocabulary): EvidenceRe
     if (!metric || metrics.has(name)) return;
     metrics.add(name);
     const { reading, definition, bridges } = metric;
+    if (reading) readings.add(reading.kind);
     if (reading) for (const part of READINGS[reading.kind].reads) parts.add(part);
     if (reading?.kind === 'companyId') identity = true;
     if (reading?.kind === 'plannedListingCountries') visit(PLANS);
@@ -62,5 +66,5 @@ function readOfTests(tests: readonly Test[], vocabulary: Vocabulary): EvidenceRe
     for (const { from } of bridges) visitMetric(from);
   };
   for (const test of tests) visit(test);
-  return { parts, metrics, scopes, thresholds: [...thresholds].sort((left, right) => left - right), identity };
+  return { parts, metrics, readings, scopes, thresholds: [...thresholds].sort((left, right) => left - right), identity };
 }

@@ -3,7 +3,7 @@ import type { BareFact } from './evidence-text.ts';
 import type { Evidence, EvidencePart } from './evidence.ts';
 import { FRESH_DAYS } from './figures.ts';
 import { isOld } from './states.ts';
-import type { Metric } from './vocabulary.ts';
+import type { Metric, ReadingKind } from './vocabulary.ts';
 
 // What verdicts make of a statement on a day, apart from what it says in other respects. Whatever is alike here is judged alike: src/rules reads
 // nothing else of facts and parts. The differential tests hold it to that.
@@ -29,12 +29,22 @@ export function factLikeness(fact: Omit<BareFact, 'lower' | 'upper'>, metric: Me
   return JSON.stringify([isOld({ validFrom, validUntil }, metric, valid), reach, truth, text, list, rank, country]);
 }
 
-/** The same text for items of a part that differ at most in days that make no difference; empty for one without effect. */
-export function itemLikeness(item: Evidence[EvidencePart][number], valid: string): string {
+/** On what day, and by which readings, what the graph holds is compared. */
+export interface ItemOptions {
+  readonly valid: string;
+  readonly readings: ReadonlySet<ReadingKind>;
+}
+
+/** The same text for items of a part that differ at most in what none of the readings looks at; empty for one without effect. */
+export function itemLikeness(item: Evidence[EvidencePart][number], { valid, readings }: ItemOptions): string {
   // An event counts by what came before and after it, and so is like no other.
   if (!('validFrom' in item)) return item.id;
   if (!holdsOn(valid, item)) return '';
+  // Every product has a name of its own; which one it is counts for its figures only.
+  if ('names' in item) return JSON.stringify([item.kind, item.category, readings.has('productNames') && item.names]);
+  if ('establishment' in item) return JSON.stringify([item.country, readings.has('establishmentCountries') && item.establishment]);
+  // Of an owner only the country counts.
+  if ('country' in item && 'id' in item) return JSON.stringify([item.country]);
   const { validFrom: _from, validUntil: _until, citations: _citations, ...rest } = item;
-  // Which product it is counts for its figures only.
-  return JSON.stringify('names' in rest ? { ...rest, id: '' } : rest);
+  return JSON.stringify(rest);
 }

@@ -11,8 +11,10 @@ export interface Companies {
   likeness(read: EvidenceRead): Likeness;
 }
 
-/** Gives the same text for companies of which the same can be said, as far as it is read; null for one that is like no other. */
-export type Likeness = (place: number) => string | null;
+/** Gives the same number or text for companies of which the same can be said, as far as it is read; null for one that is like no other. */
+export type Likeness = (place: number) => Alike | null;
+/** A number where that is enough: texts take several times as long. */
+export type Alike = number | string;
 
 /**
  * Opens many companies on one day. What a test reads, most of them share with many others (the same sectors, the same countries, no figure at all):
@@ -46,9 +48,9 @@ export class Views {
 /** The answers to one test: of those who are like others, and of the company that is open. */
 interface Noted {
   readonly likenessAt: Likeness;
-  readonly byLikeness: Map<string, Answer>;
+  readonly byLikeness: Map<Alike, Answer>;
   place: number;
-  likeness: string | null;
+  likeness: Alike | null;
   own: Answer | undefined;
 }
 

@@ -72,7 +72,7 @@ export function populationNames(records: Records): Statement {
 
 /** The whole evidence of some companies, or of all of which something is asserted, as `evidenceOf` gives it. */
 export function evidenceOfSome(who: readonly string[] | 'asserted', records: Records): Statement {
-  const match = who === 'asserted' ? cypher`CALL () { ${ASSERTED} }` : cypher`UNWIND $p.ids AS id MATCH (n:Company {id: id})`;
+  const match = who === 'asserted' ? cypher`CALL () { ${ASSERTED} }` : cypher`UNWIND $p.ids AS id MATCH (n:Node {id: id}) WHERE n:Company`;
   const { text, params } = built((scope) => {
     const view = cypher`WITH n, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL`;
     return cypher`${match}\n${view}\nRETURN ${evidenceOf(name('n'), name('v0'), scope)} AS v`;

@@ -8,7 +8,9 @@ import {
   type EvidencePart,
   type EvidenceRead,
   type EvidenceSource,
+  type ItemOptions,
   type Likeness,
+  type ReadingKind,
 } from '../../rules/index.ts';
 import { RecentMap } from '../../lib/index.ts';
 import { listOf, textOf, textsOf, type Cells } from './cells.ts';
@@ -16,9 +18,12 @@ import { assertionsOf, type AssertionRow } from './evidence-from-row.ts';
 import { EvidenceAt } from './evidence-at.ts';
 import { isStatedPart, PART_READERS, placed } from './evidence-parts.ts';
 import { FactColumn, wholeFact } from './fact-column.ts';
-import { columnOf, likeLists, listAt, type PartColumn } from './part-column.ts';
+import { columnOf, likeLists, listAt, type LikeLists, type PartColumn } from './part-column.ts';
 import type { Rulebook } from './rulebook.ts';
 import { addPlaces, Signs } from './signs.ts';
+
+/** Readings that look closer at a part than others do. */
+const CLOSER: { readonly [Part in EvidencePart]?: readonly ReadingKind[] } = { products: ['productNames'], operations: ['establishmentCountries'] };
 
 /** Parts and days for which it is held which lists are alike: all parts on three days. */
 const MOST_LIKE_LISTS = 27;
@@ -39,7 +44,7 @@ export class Everybody {
   readonly #ordinals: ReadonlyMap<string, number>;
   readonly #columns: Columns = {};
   /** Which lists of a part are alike on a day. */
-  readonly #likeLists = new RecentMap<string, Uint32Array>(MOST_LIKE_LISTS);
+  readonly #likeLists = new RecentMap<string, LikeLists>(MOST_LIKE_LISTS);
   readonly #facts = new Map<string, FactColumn>();
   /** Facts of products by metric and product. */
   readonly #productFacts = new Map<string, ReadonlyMap<string, readonly EvidenceFact[]>>();
@@ -117,42 +122,48 @@ export class Everybody {
   }
 
   /** Tells who is like whom on a day, as far as it is read. */
-  likeness({ parts, metrics, scopes, thresholds, identity }: EvidenceRead, valid: string): Likeness {
+  likeness({ parts, metrics, readings, scopes, thresholds, identity }: EvidenceRead, valid: string): Likeness {
     if (identity) return () => null;
-    const read = [...parts].map((part) => this.#partLikeness(part, valid));
+    const read = [...parts].flatMap((part) => this.#likePart(part, { valid, readings }));
     const facts = [...metrics].flatMap((name) => {
       const [column, metric] = [this.#facts.get(name), this.#rulebook.vocabulary.metrics.get(name)];
       return column && metric && column.size > 0 ? [column.describing(metric, { valid, scopes })] : [];
     });
+    const ownsFigures = this.#ownFigures(metrics);
     const incomplete = this.#incomplete.byPlace;
     const signs = new Signs();
     return (place) => {
-      if (this.#hasProductFacts(place, metrics)) return null;
+      if (ownsFigures(place)) return null;
+      // One number for all parts together.
+      let number = incomplete[place] ?? 0;
+      for (const { numbers, byPlace, count } of read) number = number * count + (numbers[byPlace[place] ?? 0] ?? 0);
       signs.clear();
-      signs.add(incomplete[place] ?? 0);
-      for (const numberAt of read) signs.add(numberAt(place));
-      if (facts.length === 0) return signs.text();
       const bounds: number[] = [];
       for (const describe of facts) describe(place, signs, bounds);
-      return addPlaces(signs, bounds, thresholds) ? signs.text() : null;
+      if (bounds.length === 0 && number <= Number.MAX_SAFE_INTEGER) return number;
+      // Beyond, numbers run into each other.
+      if (number > Number.MAX_SAFE_INTEGER) for (const { numbers, byPlace } of read) signs.add(numbers[byPlace[place] ?? 0] ?? 0);
+      return addPlaces(signs, bounds, thresholds) ? `${signs.text()}${number}` : null;
     };
   }
 
-  /** A number by place, the same for those of whom a part says the same on the day. */
-  #partLikeness(part: EvidencePart, valid: string): (place: number) => number {
+  /** Which lists of a part say the same on the day; nothing where the part is not held. */
+  #likePart(part: EvidencePart, options: ItemOptions): readonly (LikeLists & { readonly byPlace: Uint32Array })[] {
     const column: PartColumn<Evidence[EvidencePart][number]> | undefined = this.#columns[part];
-    if (!column) return () => 0;
-    const { byPlace } = column;
-    const key = `${part} ${valid}`;
-    const numbers = this.#likeLists.get(key) ?? likeLists(column, (item) => itemLikeness(item, valid));
-    this.#likeLists.set(key, numbers);
-    return (place) => numbers[byPlace[place] ?? 0] ?? 0;
+    if (!column) return [];
+    const key = `${part} ${options.valid} ${CLOSER[part]?.find((kind) => options.readings.has(kind)) ?? ''}`;
+    const like = this.#likeLists.get(key) ?? likeLists(column, (item) => itemLikeness(item, options));
+    this.#likeLists.set(key, like);
+    return [{ ...like, byPlace: column.byPlace }];
   }
 
-  #hasProductFacts(place: number, metrics: ReadonlySet<string>): boolean {
-    if (this.#productFacts.size === 0) return false;
-    const products = listAt(this.#columns.products, place);
-    return products.length > 0 && [...metrics].some((metric) => products.some(({ id }) => this.#productFacts.get(metric)?.has(id) === true));
+  /** Tells who operates a product that has facts of some metrics: figures of products are added up with those of the company, and so are like no others. */
+  #ownFigures(metrics: ReadonlySet<string>): (place: number) => boolean {
+    const { products } = this.#columns;
+    const owners = [...metrics].flatMap((metric) => this.#productFacts.get(metric) ?? []);
+    if (!products || owners.length === 0) return () => false;
+    const lists = products.lists.map((list) => list.some(({ id }) => owners.some((facts) => facts.has(id))));
+    return (place) => lists[products.byPlace[place] ?? 0] === true;
   }
 
   /** The evidence of one company as far as it is held; what else there is is of no account for those who asked for it. */

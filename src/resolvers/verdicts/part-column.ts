@@ -4,16 +4,24 @@ export interface PartColumn<Item> {
   readonly byPlace: Uint32Array;
 }
 
-/** By number of a list: lists whose items are alike have the same, whatever their order; 0 where no item counts. */
-export function likeLists<Item>({ lists }: PartColumn<Item>, likenessOf: (item: Item) => string): Uint32Array {
+/** Lists that are alike, by their number. */
+export interface LikeLists {
+  readonly numbers: Uint32Array;
+  /** How many different numbers there are. */
+  readonly count: number;
+}
+
+/** Gives lists whose items are alike the same number, whatever their order; 0 where no item counts. */
+export function likeLists<Item>({ lists }: PartColumn<Item>, likenessOf: (item: Item) => string): LikeLists {
   const known = new Map([['', 0]]);
-  return Uint32Array.from(lists, (list) => {
+  const numbers = Uint32Array.from(lists, (list) => {
     const likenesses = new Set(list.map(likenessOf).filter((likeness) => likeness !== ''));
     const key = [...likenesses].sort().join('\n');
     const number = known.get(key) ?? known.size;
     known.set(key, number);
     return number;
   });
+  return { numbers, count: known.size };
 }
 
 /** The list of a place. */

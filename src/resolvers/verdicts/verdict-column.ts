@@ -3,6 +3,7 @@ import {
   judge,
   openView,
   Views,
+  type Alike,
   type Agreement,
   type EvidenceRead,
   type Judgement,
@@ -42,7 +43,7 @@ export function* judgeEverybody(everybody: Everybody, rulebook: Rulebook, { meas
   const judgements: Judgement[] = [];
   const agreements = new Map<number, Agreement>();
   const known = new Map<string, Judgement>();
-  const alike = new Map<string, Judgement>();
+  const alike = new Map<Alike, Judgement>();
   const views = viewsOf(everybody, read, rulebook, { valid, strict });
   const likenessAt = everybody.likeness(read, valid);
   for (let place = 0; place < everybody.size; place++) {
