@@ -1,4 +1,4 @@
-import { factText, placeText, type EvidencePart, type StatedPart, type Vocabulary } from '../../src/rules/index.ts';
+import { factText, placeText, readRest, type EvidencePart, type StatedPart, type Vocabulary } from '../../src/rules/index.ts';
 import { SINCE_EVER, STILL, parsePartialDate } from '../../src/time/index.ts';
 import { companyRow } from './company.ts';
 
@@ -62,25 +62,10 @@ const startOf = (stated: object): string =>
 
 function textOf(fact: ReturnType<typeof companyRow>['facts'][number]): string {
   const { metric, value } = fact;
-  const stated = { metric, ...NOTHING, validFrom: startOf(fact), validUntil: STILL };
+  const stated = { ...readRest({ metric, rest: '{}' }), lower: null, upper: null, validFrom: startOf(fact), validUntil: STILL };
   if (!('unit' in fact)) return factText({ ...stated, truth: value === true });
   const { bound, scope, unit, value: number } = fact;
   const lower = bound === 'atMost' ? null : bound === 'moreThan' ? number + 1 : number;
   const upper = bound === 'exact' || bound === 'atMost' ? number : null;
   return factText({ ...stated, scope, unit, lower, upper, periodEnd: parsePartialDate(fact.period)?.last ?? null });
 }
-
-const NOTHING = {
-  scope: null,
-  unit: null,
-  lower: null,
-  upper: null,
-  lowerOpen: false,
-  upperOpen: false,
-  truth: null,
-  text: null,
-  list: null,
-  periodEnd: null,
-  rank: 'NORMAL',
-  country: null,
-} as const;

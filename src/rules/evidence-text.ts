@@ -25,8 +25,11 @@ export function placeText(part: StatedPart, { id, validFrom, validUntil, establi
   return evidencePrefix(part) + JSON.stringify({ id, ...spanOf({ validFrom, validUntil }), ...(establishment && { establishment }) });
 }
 
-/** What a text is about: a part of the evidence or a metric. */
-export const aboutOf = (text: string): string => text.slice(0, text.indexOf(BETWEEN));
+/** The part that a statement about a place belongs to; null for a fact, whose metric may have any name, even that of a part. */
+export function partOf(text: string): string | null {
+  const end = text.indexOf(BETWEEN);
+  return end === text.lastIndexOf(BETWEEN) ? text.slice(0, end) : null;
+}
 
 /** Reads what `placeText` made. */
 export function readPlace(text: string): StatedPlace {

@@ -8,9 +8,9 @@ export { EMPTY_EVIDENCE } from './evidence.ts';
 export type { Evidence, EvidenceCountry, EvidenceEvent, EvidenceFact, EvidenceList, EvidencePart, EvidenceProduct, Stated } from './evidence.ts';
 export { evidenceRead, type EvidenceRead } from './evidence-read.ts';
 export {
-  aboutOf,
   evidencePrefix,
   factText,
+  partOf,
   placeText,
   readPlace,
   readRest,
@@ -24,7 +24,7 @@ export { explain, type Explanation, type TraceNode } from './explain/explain.ts'
 export type { Flip } from './explain/flips.ts';
 export { needsOf, type Need } from './explain/needs.ts';
 export { leavesOf, type PlacedLeaf } from './leaves-of.ts';
-export { factLikeness, itemLikeness, type ItemOptions, type LikenessOptions } from './likeness.ts';
+export { factLikeness, itemLikeness, looksCloser, type LikenessOptions } from './likeness.ts';
 export type { MeasureRules, ProvisionRules } from './measure-rules.ts';
 export { openView, type EvidenceSource } from './open-view.ts';
 export { Views, type Alike, type Likeness } from './open-views.ts';

@@ -29,20 +29,23 @@ export function factLikeness(fact: Omit<BareFact, 'lower' | 'upper'>, metric: Me
   return JSON.stringify([isOld({ validFrom, validUntil }, metric, valid), reach, truth, text, list, rank, country]);
 }
 
-/** On what day, and by which readings, what the graph holds is compared. */
-export interface ItemOptions {
-  readonly valid: string;
-  readonly readings: ReadonlySet<ReadingKind>;
+/** Readings that look closer at a part than others do. */
+const CLOSER: { readonly [Part in EvidencePart]?: ReadingKind } = { products: 'productNames', operations: 'establishmentCountries' };
+
+/** Whether one of the readings looks closer at a part: at the names of products, at whether there is an establishment. */
+export function looksCloser(part: EvidencePart, readings: ReadonlySet<ReadingKind>): boolean {
+  const reading = CLOSER[part];
+  return reading !== undefined && readings.has(reading);
 }
 
-/** The same text for items of a part that differ at most in what none of the readings looks at; empty for one without effect. */
-export function itemLikeness(item: Evidence[EvidencePart][number], { valid, readings }: ItemOptions): string {
+/** The same text for items of a part that differ at most in what is not looked at; empty for one without effect. */
+export function itemLikeness(item: Evidence[EvidencePart][number], { valid, closer }: { readonly valid: string; readonly closer: boolean }): string {
   // An event counts by what came before and after it, and so is like no other.
   if (!('validFrom' in item)) return item.id;
   if (!holdsOn(valid, item)) return '';
   // Every product has a name of its own; which one it is counts for its figures only.
-  if ('names' in item) return JSON.stringify([item.kind, item.category, readings.has('productNames') && item.names]);
-  if ('establishment' in item) return JSON.stringify([item.country, readings.has('establishmentCountries') && item.establishment]);
+  if ('names' in item) return JSON.stringify([item.kind, item.category, closer && item.names]);
+  if ('establishment' in item) return JSON.stringify([item.country, closer && item.establishment]);
   // Of an owner only the country counts.
   if ('country' in item && 'id' in item) return JSON.stringify([item.country]);
   const { validFrom: _from, validUntil: _until, citations: _citations, ...rest } = item;

@@ -1,5 +1,6 @@
 import {
   itemLikeness,
+  looksCloser,
   readPlace,
   readRest,
   splitFactText,
@@ -8,9 +9,7 @@ import {
   type EvidencePart,
   type EvidenceRead,
   type EvidenceSource,
-  type ItemOptions,
   type Likeness,
-  type ReadingKind,
 } from '../../rules/index.ts';
 import { RecentMap } from '../../lib/index.ts';
 import { listOf, textOf, textsOf, type Cells } from './cells.ts';
@@ -21,9 +20,6 @@ import { FactColumn, wholeFact } from './fact-column.ts';
 import { columnOf, likeLists, listAt, type LikeLists, type PartColumn } from './part-column.ts';
 import type { Rulebook } from './rulebook.ts';
 import { addPlaces, Signs } from './signs.ts';
-
-/** Readings that look closer at a part than others do. */
-const CLOSER: { readonly [Part in EvidencePart]?: readonly ReadingKind[] } = { products: ['productNames'], operations: ['establishmentCountries'] };
 
 /** Parts and days for which it is held which lists are alike: all parts on three days. */
 const MOST_LIKE_LISTS = 27;
@@ -124,7 +120,7 @@ export class Everybody {
   /** Tells who is like whom on a day, as far as it is read. */
   likeness({ parts, metrics, readings, scopes, thresholds, identity }: EvidenceRead, valid: string): Likeness {
     if (identity) return () => null;
-    const read = [...parts].flatMap((part) => this.#likePart(part, { valid, readings }));
+    const read = [...parts].flatMap((part) => this.#likePart(part, valid, looksCloser(part, readings)));
     const facts = [...metrics].flatMap((name) => {
       const [column, metric] = [this.#facts.get(name), this.#rulebook.vocabulary.metrics.get(name)];
       return column && metric && column.size > 0 ? [column.describing(metric, { valid, scopes })] : [];
@@ -148,11 +144,11 @@ export class Everybody {
   }
 
   /** Which lists of a part say the same on the day; nothing where the part is not held. */
-  #likePart(part: EvidencePart, options: ItemOptions): readonly (LikeLists & { readonly byPlace: Uint32Array })[] {
+  #likePart(part: EvidencePart, valid: string, closer: boolean): readonly (LikeLists & { readonly byPlace: Uint32Array })[] {
     const column: PartColumn<Evidence[EvidencePart][number]> | undefined = this.#columns[part];
     if (!column) return [];
-    const key = `${part} ${options.valid} ${CLOSER[part]?.find((kind) => options.readings.has(kind)) ?? ''}`;
-    const like = this.#likeLists.get(key) ?? likeLists(column, (item) => itemLikeness(item, options));
+    const key = `${part} ${valid} ${closer ? 'closer' : ''}`;
+    const like = this.#likeLists.get(key) ?? likeLists(column, (item) => itemLikeness(item, { valid, closer }));
     this.#likeLists.set(key, like);
     return [{ ...like, byPlace: column.byPlace }];
   }

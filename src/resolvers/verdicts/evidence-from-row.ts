@@ -1,4 +1,4 @@
-import { aboutOf, readPlace, type CodeLists, type Evidence, type EvidenceFact, type StatedPart } from '../../rules/index.ts';
+import { partOf, readPlace, type CodeLists, type Evidence, type EvidenceFact, type StatedPart } from '../../rules/index.ts';
 import { listOf, rowsOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';
 import { factOf, isStatedPart, PART_READERS, placed } from './evidence-parts.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -56,8 +56,9 @@ export function evidenceFromRow(row: Cells, { memberships, closingEvents, codeLi
 function placesIn(rows: readonly Cells[], codeLists: CodeLists): Pick<Evidence, StatedPart> {
   const parts = { headquarters: [], incorporation: [], operations: [], absences: [], sectors: [], listings: [] };
   for (const [text, , citations] of rows) {
-    const part = aboutOf(textOf(text));
-    if (isStatedPart(part)) Object.assign(parts, { [part]: [...parts[part], placed(part, readPlace(textOf(text)), textsOf(citations), codeLists)] });
+    const part = partOf(textOf(text));
+    if (part !== null && isStatedPart(part))
+      Object.assign(parts, { [part]: [...parts[part], placed(part, readPlace(textOf(text)), textsOf(citations), codeLists)] });
   }
   return parts;
 }
@@ -65,7 +66,7 @@ function placesIn(rows: readonly Cells[], codeLists: CodeLists): Pick<Evidence, 
 /** The facts among rows `[text, id of the far end, citations]`. */
 function factsIn(rows: unknown, subject: string): readonly EvidenceFact[] {
   return rowsOf(rows)
-    .filter(([text]) => text !== null && !isStatedPart(aboutOf(textOf(text))))
+    .filter(([text]) => text !== null && partOf(textOf(text)) === null)
     .map((row) => factOf(row, subject));
 }
 
