@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 // npm run ambit -- <command>: the commands of src/cli, compiled when needed.
-import module from 'node:module';
 import { ensureDependencies } from './ensure-dependencies.mjs';
+import { loadProgram } from './program.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
 await ensureDependencies(say);
 const { compileWhenStale } = await import('./build.mjs');
 await compileWhenStale(say);
-module.enableCompileCache?.();
-const { main } = await import('../dist/main.js');
+const { main } = loadProgram();
 process.exitCode = await main(process.argv.slice(2));

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
 const stamp = join(dist, '.compiled');
 
-/** Makes dist/main.js do what src/main.ts says. Ends the program when the sources do not compile. */
+/** Makes dist/main.cjs do what src/main.ts says. Ends the program when the sources do not compile. */
 export async function compileWhenStale(say) {
   const hash = sourceHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
@@ -39,7 +39,7 @@ function sourceHash() {
     .filter((path) => path.endsWith('.ts') && !path.startsWith('explorer'))
     .toSorted((left, right) => (left < right ? -1 : 1))
     .map((path) => join('src', path));
-  for (const path of [...sources, join('scripts', 'bundle.mjs'), 'tsconfig.json', 'package-lock.json'])
+  for (const path of [...sources, join('scripts', 'bundle.mjs'), join('scripts', 'program.mjs'), 'tsconfig.json', 'package-lock.json'])
     hash.update(path).update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
