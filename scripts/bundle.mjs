@@ -20,7 +20,10 @@ async function write(input, output) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    await write({ main: join(root, 'src', 'main.ts') }, { dir: join(root, 'dist'), format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false });
+    await write(
+      { main: join(root, 'src', 'main.ts') },
+      { dir: join(root, 'dist'), format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    );
     keepCompiled();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

@@ -10,6 +10,8 @@ import type { Walk } from './walk.ts';
 const DECODED: Readonly<Record<string, readonly string[]>> = {
   validFrom: ['validFrom'],
   validUntil: ['validUntil'],
+  precision: ['precision'],
+  rank: ['rank'],
 };
 
 /** Plans the fields of a page's edges: the node into the page's columns, the relation into columns of the edge. */

@@ -25,6 +25,8 @@ export class Lease {
   readonly #clock: () => Date;
   readonly #leaseMs: number;
   #step = 0;
+  /** Settles with the step before. */
+  #before: Promise<unknown> = Promise.resolve();
 
   constructor(database: Database, { actor, clock, leaseMs = 30_000 }: LeaseOptions) {
     this.holder = `${actor} (process ${process.pid} on ${hostname()}, ${randomUUID().slice(0, 8)})`;
@@ -43,16 +45,36 @@ export class Lease {
     throw new WriteError('LEASE_HELD', [`${holder} is writing until ${until}; try again when they are done, or after that time.`], { holder, until });
   }
 
-  /** Runs one write behind the lease and returns the number it counts; null when an earlier attempt had already done it. */
-  async write(build: (step: writeStatements.Step) => Statement): Promise<number | null> {
+  /**
+   * Runs one write behind the lease and returns the number it counts; null when an earlier attempt had already done it. The next may be asked for while
+   * this one is under way: it happens after it.
+   */
+  write(build: (step: writeStatements.Step) => Statement): Promise<number | null> {
     this.#step += 1;
-    const rows = await this.#send(build({ holder: this.holder, step: this.#step, until: this.#until() }));
-    const count = rows[0] === undefined ? 0 : tupleOf(rows[0]).number(0);
+    const step = this.#step;
+    const statement = build({ holder: this.holder, step, until: this.#until() });
+    const written = this.#writeStep(step, statement, this.#before);
+    this.#before = written.catch(() => undefined);
+    return written;
+  }
+
+  async #writeStep(step: number, statement: Statement, before: Promise<unknown>): Promise<number | null> {
+    const count = await this.#count(statement);
     if (count > 0) return count;
-    if (await this.#isDone()) return null;
+    if (await this.#isDone(step)) return null;
+    // It may have been there before the step that it comes after.
+    await before;
+    const counted = await this.#count(statement);
+    if (counted > 0) return counted;
+    if (await this.#isDone(step)) return null;
     throw new WriteError('LEASE_LOST', [
       'This import stood still for so long that another one took over; nothing of it was published. Start it again.',
     ]);
+  }
+
+  async #count(statement: Statement): Promise<number> {
+    const [row] = await this.#send(statement);
+    return row === undefined ? 0 : tupleOf(row).number(0);
   }
 
   /** Gives the lease back. */
@@ -64,11 +86,11 @@ export class Lease {
     return new Date(this.#clock().getTime() + this.#leaseMs).toISOString();
   }
 
-  async #isDone(): Promise<boolean> {
+  async #isDone(step: number): Promise<boolean> {
     const [row] = await this.#database.read(writeStatements.readStep(), { deadlineMs: DEADLINE_MS });
     if (row === undefined) return false;
     const tuple = tupleOf(row);
-    return tuple.textOrNull(0) === this.holder && tuple.number(1) === this.#step;
+    return tuple.textOrNull(0) === this.holder && tuple.number(1) >= step;
   }
 
   /** After a broken connection it is open whether a write happened: sending it again is safe, because its step happens only once. */

@@ -1,5 +1,5 @@
 import { foldText, invariant, sortableText } from '../lib/index.ts';
-import { FOLDED_PROPERTIES } from '../model/index.ts';
+import { COPIED_ENDS, FOLDED_PROPERTIES } from '../model/index.ts';
 import { STILL_RECORDED } from '../time/index.ts';
 import type { EdgeClaim, NodeClaim, PropertyValue } from './claim.ts';
 
@@ -50,14 +50,27 @@ export function statedOfNode({ id, type, hash, published, sortKey, citations, pr
   return withoutClash({ ...properties, ...folded(properties) }, { id, type, dataset, hash, published, order: orderOf({ id, sortKey }), citations });
 }
 
+/** What an edge has that says nothing else is not stored: every property costs an import, and whoever looks for another one on the edge. */
+const USUAL: Properties = { precision: 'DAY', rank: 'NORMAL', inherited: false };
+
+/** Of the properties of an edge those that are stored: what is not as usual, and copies of the ends that somebody reads. */
+export function withoutUsual<Value>(type: string, properties: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  const ends = COPIED_ENDS.get(type);
+  const isStored = (property: string, value: Value): boolean => {
+    if (property === 'citations') return Array.isArray(value) && value.length > 0;
+    if (property === 'fromKind' || property === 'fromOrder') return ends?.includes('from') === true;
+    if (property === 'toKind' || property === 'toOrder') return ends?.includes('to') === true;
+    return USUAL[property] !== value;
+  };
+  return Object.fromEntries(Object.entries(properties).filter(([property, value]) => isStored(property, value)));
+}
+
 /** What a data set says of an edge, as it is stored, with what it copies from its ends. */
 export function statedOfEdge(edge: EdgeClaim, dataset: string, from: End, to: End): Properties {
   const { key, validFrom, validUntil, precision, rank, published, citations, inherited } = edge;
   const ends = { fromId: edge.from, toId: edge.to, fromKind: from.type, toKind: to.type, fromOrder: from.order, toOrder: to.order };
-  return withoutClash(
-    { ...edge.properties, ...folded(edge.properties) },
-    { key, dataset, validFrom, validUntil, precision, rank, published, citations, inherited, ...ends },
-  );
+  const common = { key, dataset, validFrom, validUntil, precision, rank, published, citations, inherited, ...ends };
+  return withoutUsual(edge.type, withoutClash({ ...edge.properties, ...folded(edge.properties) }, common));
 }
 
 /** When and by which change a state was recorded. */

@@ -6,7 +6,7 @@ import type { ClaimSet, EdgeClaim, NodeClaim } from './claim.ts';
 import { compareClaims } from './compare-claims.ts';
 import { lookUp } from './settle-changes.ts';
 import { readStanding, SCAN, type Standing } from './standing.ts';
-import { endOf, labelsOf, statedOfEdge, statedOfNode, type End, type Properties } from './stored-claim.ts';
+import { endOf, labelsOf, statedOfEdge, statedOfNode, withoutUsual, type End, type Properties } from './stored-claim.ts';
 import { tupleOf } from './tuple.ts';
 
 /** Where graph and files differ: ids of nodes, and edges as `TYPE from -> to`. */
@@ -76,7 +76,7 @@ async function differentEdges(database: Database, { dataset, nodes, edges }: Cla
       const claim = claims.get(tuple.text(0));
       if (!claim) continue;
       const stored = statedOfEdge(claim, dataset.id, end(claim.from), end(claim.to));
-      const properties = differing(stored, tuple.map(2), ['change', 'recordedFrom', 'recordedUntil']);
+      const properties = differing(stored, withoutUsual(claim.type, tuple.map(2)), ['change', 'recordedFrom', 'recordedUntil']);
       if (tuple.text(1) !== claim.type) properties.push('(type)');
       if (tuple.text(3) !== claim.from || tuple.text(4) !== claim.to) properties.push('(ends)');
       if (properties.length > 0) found.push({ what: nameOf(claim), properties });

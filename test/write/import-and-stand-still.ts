@@ -3,9 +3,9 @@ import { importClaims } from '../../src/write/index.ts';
 import { testEndpoint } from '../harness/database.ts';
 import { manyClaims } from './claims.ts';
 
-/** A process that imports until half of the edges are staged, says so, and then stands still until it is killed. */
+/** A process that imports until a batch of edges is staged and the next is on its way, says so, and then stands still until it is killed. */
 const database = await openDatabase({ kind: 'server', ...testEndpoint() });
-await importClaims(database, manyClaims('big', 3_000, 6_000), {
+await importClaims(database, manyClaims('big', 3_000, 12_000), {
   actor: 'victim',
   clock: () => new Date(),
   onProgress({ stage, done }) {

@@ -44,11 +44,11 @@ describe('a first import', () => {
       fromOrder: orderOf('uber', 'uber'),
       toOrder: orderOf('didi', 'didi'),
     };
-    const validity = { validFrom: '2020-01-01', validUntil: '9999-12-31', precision: 'DAY', rank: 'NORMAL', published: '2020-01-01' };
+    const validity = { validFrom: '2020-01-01', validUntil: '9999-12-31', published: '2020-01-01' };
     expect(await database.read({ text, params: {} })).toEqual([
       [
         { ...storedNode, ...recorded, name: 'DiDi', fold_name: 'didi', summary: 'Ride hailing' },
-        { key: stake.key, ...recorded, ...validity, ...ends, citations: [], inherited: false, percent: 12.8 },
+        { key: stake.key, ...recorded, ...validity, ...ends, percent: 12.8 },
       ],
     ]);
   });

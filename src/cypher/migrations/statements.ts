@@ -1,7 +1,7 @@
 import { cypher, type Cypher, type Statement } from '../cypher.ts';
 
 /** The format of the graph (docs/graph.md) that this version reads and writes. */
-export const GRAPH_FORMAT = 2;
+export const GRAPH_FORMAT = 3;
 
 /** Whether the database is there. */
 export const PING: Statement = { text: cypher`RETURN 1`, params: {} };

@@ -52,8 +52,8 @@ CALL (n) {
   SET n.recordedUntil = CASE WHEN old.recordedUntil > $p.published THEN $p.open ELSE old.recordedUntil END
   DETACH DELETE r
   WITH n
-  CALL (n) { MATCH (n)-[e]->() WHERE e.fromId = n.id SET e.fromOrder = n.order }
-  CALL (n) { MATCH (n)<-[e]-() WHERE e.toId = n.id SET e.toOrder = n.order }
+  CALL (n) { MATCH (n)-[e]->() WHERE e.fromId = n.id AND e.fromOrder IS NOT NULL SET e.fromOrder = n.order }
+  CALL (n) { MATCH (n)<-[e]-() WHERE e.toId = n.id AND e.toOrder IS NOT NULL SET e.toOrder = n.order }
 }
 RETURN [count(*)] AS v`);
   return { text, params: { ...params } };

@@ -21,8 +21,8 @@ CALL (n, s) {
   REMOVE s:Staged
   SET s:Revision
   WITH n, old WHERE old.order <> n.order
-  CALL (n) { MATCH (n)-[e]->() WHERE e.fromId = n.id SET e.fromOrder = n.order }
-  CALL (n) { MATCH (n)<-[e]-() WHERE e.toId = n.id SET e.toOrder = n.order }
+  CALL (n) { MATCH (n)-[e]->() WHERE e.fromId = n.id AND e.fromOrder IS NOT NULL SET e.fromOrder = n.order }
+  CALL (n) { MATCH (n)<-[e]-() WHERE e.toId = n.id AND e.toOrder IS NOT NULL SET e.toOrder = n.order }
 }`;
 
 /** Swaps some of the staged states in before Head moves, when there are too many for one transaction. */

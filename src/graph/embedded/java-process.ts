@@ -62,8 +62,8 @@ export async function startJava(command: JavaCommand): Promise<JavaProcess> {
 
 function javaArguments({ home, memory, javaArguments: more }: JavaCommand): readonly string[] {
   return [
-    // One collector thread for a small heap: a second less to start, and less memory at rest.
-    '-XX:+UseSerialGC',
+    // Two processors collect twice as fast, which an import has a fifth of its speed from. G1 would take a second longer to start.
+    '-XX:+UseParallelGC',
     '-Xms64m',
     `-Xmx${memory.heap}`,
     '-XX:+ExitOnOutOfMemoryError',

@@ -1,4 +1,5 @@
 import type { EntityNeighboursArgs } from './entity-args.ts';
+import { rankOf } from '../values/index.ts';
 import { relationSentence, type RelationPhrases } from '../relation-sentence.ts';
 import { listOf, textOf } from './cells.ts';
 import { typesOfKinds } from './entity-types.ts';
@@ -28,7 +29,7 @@ function edgeOf([, relation, out, edge, ends, node, citations, change]: readonly
       return cursor();
     },
     recordedAt,
-    rank,
+    rank: rankOf(rank),
     note,
     citations,
     recordedBy: change,

@@ -1,3 +1,4 @@
+import { precisionOf } from '../values/index.ts';
 import { SINCE_EVER, STILL } from '../../time/index.ts';
 
 interface StoredRelation {
@@ -13,7 +14,7 @@ export function relationValue({ validFrom, validUntil, precision, role, claimSta
   return {
     validFrom: validFrom === SINCE_EVER ? null : validFrom,
     validUntil: validUntil === STILL ? null : validUntil,
-    precision,
+    precision: precisionOf(precision),
     role: role ?? null,
     claimStatus: claimStatus ?? null,
   };

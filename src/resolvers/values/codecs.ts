@@ -17,6 +17,8 @@ export const CODECS: Readonly<Record<string, Codec>> = {
   'Fact.validUntil': ([day]) => openEnd(day),
   'Relation.validFrom': ([day]) => openStart(day),
   'Relation.validUntil': ([day]) => openEnd(day),
+  'Relation.precision': ([precision]) => precisionOf(precision),
+  'Relation.rank': ([rank]) => rankOf(rank),
 };
 
 /** A partial date as the API gives it; null where none is stored. */
@@ -35,6 +37,10 @@ export function decimalOf(minor: number): string {
   const digits = String(Math.abs(minor)).padStart(3, '0');
   return `${minor < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+/** What an edge does not say is as usual (docs/graph.md). */
+export const precisionOf = (precision: unknown): unknown => precision ?? 'DAY';
+export const rankOf = (rank: unknown): unknown => rank ?? 'NORMAL';
 
 const openStart = (day: unknown): unknown => (day === SINCE_EVER ? null : (day ?? null));
 const openEnd = (day: unknown): unknown => (day === STILL ? null : (day ?? null));

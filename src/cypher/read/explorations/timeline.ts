@@ -52,7 +52,7 @@ function datedOf(place: Place): Cypher {
   const { variable, scope, param } = place;
   const [x, e, v] = [variable('thing'), variable('edge'), variable('state')];
   const [related, begins, key] = [variable('related'), variable('begins'), variable('key')];
-  const precision = cypher`CASE ${e}.precision WHEN 'DAY' THEN '0' WHEN 'MONTH' THEN '1' WHEN 'QUARTER' THEN '2' ELSE '3' END`;
+  const precision = cypher`CASE ${e}.precision WHEN 'MONTH' THEN '1' WHEN 'QUARTER' THEN '2' WHEN 'YEAR' THEN '3' ELSE '0' END`;
   const kind = cypher`CASE type(${e}) WHEN 'HAS_STEP' THEN 'B' WHEN 'HAS_FACT' THEN 'C' WHEN 'LISTED_ON' THEN 'D' WHEN 'OWNS' THEN 'E' ELSE 'A' END`;
   return cypher`${startOf(place)}
  ${begun(place)}
