@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../model/index.ts';
 import { STILL } from '../../time/index.ts';
-import type { ClaimSet } from '../../write/index.ts';
+import type { ClaimSet, EdgeClaim } from '../../write/index.ts';
 import type { Dataset } from '../dataset/index.ts';
 import { metricsOf, type Known } from '../validate/index.ts';
 import { startDay } from '../when.ts';
@@ -43,12 +43,13 @@ export function claimsOf(dataset: Dataset, model: GraphModel, loaded: Loaded = {
   return {
     dataset: { id: manifest.id, title: manifest.title, licence: manifest.licence },
     origin,
-    nodes: sorted(draft.nodes).map(hashed),
-    edges: sorted(draft.edges),
+    nodes: [...draft.nodes.values()].sort(byId).map(hashed),
+    edges: [...draft.edges.values()].sort(byStart),
   };
 }
 
-/** By id or key, so that neither files nor rows give an order. */
-function sorted<Item>(items: ReadonlyMap<string, Item>): readonly Item[] {
-  return [...items].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, item]) => item);
-}
+// Neither files nor rows give an order. Edges have that of the nodes they start from: whoever writes them goes through the graph once.
+const byId = (left: { readonly id: string }, right: { readonly id: string }): number => compare(left.id, right.id);
+const byStart = (left: EdgeClaim, right: EdgeClaim): number =>
+  compare(left.type, right.type) || compare(left.from, right.from) || compare(left.key, right.key);
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
