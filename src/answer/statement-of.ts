@@ -45,19 +45,19 @@ export function statementOf(
   const holds = (what: 'rulebook' | 'population'): readonly number[] =>
     places.filter((place) => Boolean(held.get(place)?.[what] ?? (what === 'population' && held.get(place)?.crowd?.everybody())));
   const [rulebook, population] = [holds('rulebook'), holds('population')];
-  const hops = new Map([...explorations].map(([call, found]) => [call, found.hops]));
+  const routes = new Map([...explorations].map(([call, { route }]) => [call, route]));
   const key = [
     part,
     [...listings].map(([call, listing]) => `${call} ${listingKey(listing)}`),
     [...facets.values()].join(' '),
-    [...hops].map(([call, most]) => `${call} ${most}`),
+    JSON.stringify([...routes]),
     shared,
     rulebook,
     population,
     setFiltersKey(filters),
   ].join(';');
   const sets = { shared: new Set(shared), held: { rulebook: new Set(rulebook), population: new Set(population) } };
-  const compiled = stored.compiled.get(key) ?? COMPILERS[part](stored.plan, { ...model, listings, filters, facets, hops, ...sets });
+  const compiled = stored.compiled.get(key) ?? COMPILERS[part](stored.plan, { ...model, listings, filters, facets, routes, ...sets });
   stored.compiled.set(key, compiled);
   return {
     text: compiled.text,

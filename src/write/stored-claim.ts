@@ -1,5 +1,5 @@
 import { foldText, invariant, sortableText } from '../lib/index.ts';
-import { COPIED_ENDS, FOLDED_PROPERTIES } from '../model/index.ts';
+import { FOLDED_PROPERTIES, UNREAD_ENDS } from '../model/index.ts';
 import { STILL_RECORDED } from '../time/index.ts';
 import type { EdgeClaim, NodeClaim, PropertyValue } from './claim.ts';
 
@@ -55,11 +55,11 @@ const USUAL: Properties = { precision: 'DAY', rank: 'NORMAL', inherited: false }
 
 /** Of the properties of an edge those that are stored: what is not as usual, and copies of the ends that somebody reads. */
 export function withoutUsual<Value>(type: string, properties: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  const ends = COPIED_ENDS.get(type);
+  const unread = UNREAD_ENDS.get(type) ?? [];
   const isStored = (property: string, value: Value): boolean => {
     if (property === 'citations') return Array.isArray(value) && value.length > 0;
-    if (property === 'fromKind' || property === 'fromOrder') return ends?.includes('from') === true;
-    if (property === 'toKind' || property === 'toOrder') return ends?.includes('to') === true;
+    if (property === 'fromKind' || property === 'fromOrder') return !unread.includes('from');
+    if (property === 'toKind' || property === 'toOrder') return !unread.includes('to');
     return USUAL[property] !== value;
   };
   return Object.fromEntries(Object.entries(properties).filter(([property, value]) => isStored(property, value)));

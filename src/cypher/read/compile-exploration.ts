@@ -12,14 +12,15 @@ export function compileExploration(compiler: Compiler, plan: ExplorationPlan, su
   const compile = EXPLORATION_TEXTS[source];
   invariant(compile, `${source} has a text`);
   const depth = (subject?.depth ?? 0) + 1;
+  const route = compiler.routes.get(call) ?? { hops: 1, relations: null, choosing: [] };
   const place: Place = {
     plan,
     scope,
     subject,
     variable: (word) => name(`${word}${depth}x`),
     budget: scope.slots.param({ from: 'budget' }),
-    relations: join([...compiler.model.relations.keys()].map(name), '|'),
-    hops: compiler.hops.get(call) ?? 1,
+    relations: join((route.relations ?? [...compiler.model.relations.keys()]).map(name), '|'),
+    route,
     param: (what) => scope.slots.param({ from: 'exploration', call, name: what }),
     page: (what) => scope.slots.param({ from: what, call }),
     backward: compiler.listings.get(call)?.backward ?? false,

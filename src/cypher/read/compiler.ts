@@ -22,8 +22,15 @@ export interface CompileOptions {
   readonly shared: ReadonlySet<number>;
   /** Places of which the service holds what verdicts are judged by. */
   readonly held: { readonly rulebook: ReadonlySet<number>; readonly population: ReadonlySet<number> };
-  /** How far explorations walk, by call. */
-  readonly hops: ReadonlyMap<number, number>;
+  /** What of explorations is part of the text, by call. */
+  readonly routes: ReadonlyMap<number, Route>;
+}
+
+/** How to walk: how far, along which relations (null for all), and what parameters choose besides. */
+export interface Route {
+  readonly hops: number;
+  readonly relations: readonly string[] | null;
+  readonly choosing: readonly ('relations' | 'kinds' | 'avoid')[];
 }
 
 /** Compiles the parts of a plan; selections hold pages, and pages hold selections. */

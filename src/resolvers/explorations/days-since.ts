@@ -3,10 +3,11 @@ import { daysBetween, parsePartialDate } from '../../time/index.ts';
 import { quantityOf } from '../values/index.ts';
 import { listOf, textOf } from './cells.ts';
 import type { Exploration } from './exploration.ts';
+import { routeOf } from './route-of.ts';
 
 /** Days from another event to this one: an interval where a date is less precise than a day, null if either has no date. */
 export const daysSince: Exploration<EventDaysSinceArgs> = {
-  bind: ({ args }) => ({ hops: 0, params: { event: args.event } }),
+  bind: ({ args }) => ({ route: routeOf(0), params: { event: args.event } }),
   read: (cell) => {
     const [date, other] = listOf(cell).map((text) => parsePartialDate(textOf(text)));
     if (!date || !other) return null;

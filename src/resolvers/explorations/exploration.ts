@@ -11,10 +11,19 @@ export interface Asked<Args> {
   readonly path: string;
 }
 
+/** What of it is part of the text, each from a closed set. */
+export interface Route {
+  /** How far to walk. */
+  readonly hops: number;
+  /** Relations that the text names; null for all that people walk. */
+  readonly relations: readonly string[] | null;
+  /** What parameters choose: the text has a condition for each, and for nothing else. */
+  readonly choosing: readonly ('relations' | 'kinds' | 'avoid')[];
+}
+
 /** What the statement needs to know of it. */
 export interface BoundExploration {
-  /** How far to walk: the one value that is part of the text, from a closed set. */
-  readonly hops: number;
+  readonly route: Route;
   readonly params: Readonly<Record<string, unknown>>;
 }
 

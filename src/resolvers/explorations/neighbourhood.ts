@@ -1,10 +1,10 @@
 import type { QueryNeighbourhoodArgs } from '../../generated/schema.ts';
 import { AmbitError } from '../../lib/index.ts';
 import { listOf, numberOf, textOf } from './cells.ts';
-import { kindOfType, typesOfKinds } from './entity-types.ts';
+import { kindOfType } from './entity-types.ts';
 import type { Exploration } from './exploration.ts';
 import { HUB } from './hub.ts';
-import { relationsOf } from './relations-of.ts';
+import { chosenRoute } from './route-of.ts';
 import { stepValue } from './step-value.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -25,7 +25,8 @@ export const neighbourhood: Exploration<QueryNeighbourhoodArgs> = {
     const most = Math.min(maxNodes, MAX_SEEDS);
     if (ids.length > most) throw new AmbitError('BAD_INPUT', `${path}(of): ${ids.length} ids; at most ${most} here.`);
     const limits = { maxNodes, maxEdges: MAX_EDGES + 1, budget: BUDGET, frontier: FRONTIER, hub: HUB };
-    return { hops, params: { ids, types: typesOfKinds(args.kinds), relations: relationsOf(args.relations), ...limits } };
+    const { route, params } = chosenRoute(hops, args);
+    return { route, params: { ...params, ids, ...limits } };
   },
   read: (cell, { phrases }) => {
     const [kinds, reads, nodes, edges] = listOf(cell).map(listOf);

@@ -2,15 +2,14 @@ import type { EntityNeighboursArgs } from './entity-args.ts';
 import { rankOf } from '../values/index.ts';
 import { relationSentence, type RelationPhrases } from '../relation-sentence.ts';
 import { listOf, textOf } from './cells.ts';
-import { typesOfKinds } from './entity-types.ts';
 import type { Exploration } from './exploration.ts';
 import { pageOf } from './page-of.ts';
 import { relationValue } from './relation-value.ts';
-import { relationsOf } from './relations-of.ts';
+import { chosenRoute } from './route-of.ts';
 
 /** Whom an entry is related to, one entry of the list for each relation that holds. */
 export const neighbours: Exploration<EntityNeighboursArgs> = {
-  bind: ({ args }) => ({ hops: 1, params: { types: typesOfKinds(args.kinds), relations: relationsOf(args.relations) } }),
+  bind: ({ args }) => chosenRoute(1, args),
   read: (cell, answered) => {
     return pageOf(cell, answered, (item, cursor) => edgeOf(item, cursor, answered.phrases));
   },

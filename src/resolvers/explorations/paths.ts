@@ -10,8 +10,6 @@ import { wholeNumber } from './whole-number.ts';
 const MAX_AVOIDED = 100;
 /** Candidates that are looked at; with as many, more may exist. */
 const CANDIDATES = 25;
-/** That two entries are in one country or sector says little; whoever wants it names the kinds. */
-const VAGUE: ReadonlySet<string> = new Set(['Jurisdiction', 'Sector']);
 
 /** How two entries are connected, the shortest and most telling ways first. */
 export const paths: Exploration<QueryPathsArgs> = {
@@ -22,8 +20,8 @@ export const paths: Exploration<QueryPathsArgs> = {
     if (avoid.length > MAX_AVOIDED) throw new AmbitError('BAD_INPUT', `${path}(avoid): ${avoid.length} ids; at most ${MAX_AVOIDED}.`);
     const hops = wholeNumber(args.maxLength, 4, [1, 6], `${path}(maxLength)`);
     const first = wholeNumber(args.first, 5, [1, 20], `${path}(first)`);
-    const types = kinds ? typesOfKinds(kinds) : typesOfKinds(null).filter((type) => !VAGUE.has(type));
-    return { hops, params: { from, to, first, avoid, types, hub: HUB } };
+    const choosing = [...(kinds ? (['kinds'] as const) : []), ...(avoid.length > 0 ? (['avoid'] as const) : [])];
+    return { route: { hops, relations: null, choosing }, params: { from, to, first, avoid, types: typesOfKinds(kinds), hub: HUB } };
   },
   read: (cell, { args, phrases }) => {
     if (!Array.isArray(cell)) return null;

@@ -6,6 +6,7 @@ import { typesOfKinds } from './entity-types.ts';
 import type { Answered, Exploration } from './exploration.ts';
 import { matchOf } from './match-of.ts';
 import { fullTextQueries } from './full-text.ts';
+import { routeOf } from './route-of.ts';
 
 /** A name that people type is shorter; longer texts are for reading, not for finding. */
 const MAX_LENGTH = 200;
@@ -20,7 +21,7 @@ export const search: Exploration<QuerySearchArgs> = {
     if (args.text.length > MAX_LENGTH) throw new AmbitError('BAD_INPUT', `${path}(text): at most ${MAX_LENGTH} characters.`);
     invariant(page, 'search gives a page');
     const key = searchKey(args.text);
-    return { hops: 0, params: { key, types: typesOfKinds(args.kinds), ...fullTextQueries(key), ...windowOf(page, path) } };
+    return { route: routeOf(0), params: { key, types: typesOfKinds(args.kinds), ...fullTextQueries(key), ...windowOf(page, path) } };
   },
   read: (cell, answered) => {
     const [total, candidates, hits] = listOf(cell);

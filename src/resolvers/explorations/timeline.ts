@@ -7,6 +7,7 @@ import type { EntityTimelineArgs } from './entity-args.ts';
 import type { Answered, Asked, BoundExploration, Exploration } from './exploration.ts';
 import { pageOf } from './page-of.ts';
 import { timelineSentence } from './timeline-sentence.ts';
+import { routeOf } from './route-of.ts';
 
 /** Relationships that lead to what begins, by kind, in the order in which kinds of one day stand. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +42,7 @@ function bind({ kinds, from, until }: EntityTimelineArgs, ids: readonly string[]
   // A month in which the day lies may begin before it: what could lie in the asked time is shown.
   const starts = start === SINCE_EVER ? PRECISIONS.map(() => SINCE_EVER) : PRECISIONS.map((precision) => partialDateOf(start, precision).first);
   const edges = (kinds ?? Object.keys(EDGES)).flatMap((kind) => EDGES[kind] ?? []);
-  return { hops: 1, params: { ids, edges, from: starts, until: end } };
+  return { route: routeOf(1), params: { ids, edges, from: starts, until: end } };
 }
 
 function dayIn(day: string | null | undefined, argument: string): string | null {

@@ -1,5 +1,6 @@
 import { cypher, join, name, ordinal, type Cypher } from '../../cypher.ts';
 import { holds, viewOf } from '../scope.ts';
+import { chosen } from './chosen.ts';
 import type { CompileExploration, Place } from './place.ts';
 import { stepOf, vaguenessOf } from './steps.ts';
 
@@ -8,9 +9,9 @@ import { stepOf, vaguenessOf } from './steps.ts';
  * the most relevant entries, and the relations among them. Levels end at a budget; nobody is reached through a hub, a country or a sector.
  */
 export const compileNeighbourhood: CompileExploration = (place) => {
-  const { scope, param, tuple, hops } = place;
+  const { scope, param, tuple, route } = place;
   const node = tuple('Subgraph.nodes', cypher`m1`, cypher`v1`);
-  const levels = Array.from({ length: hops }, (_, index) => index + 1);
+  const levels = Array.from({ length: route.hops }, (_, index) => index + 1);
   const step = stepOf(place, cypher`edge`, cypher`true`, cypher`nearState`, cypher`farState`);
   const found = join([cypher`[seed IN reach0 | [seed, 0, 0, 0, 0]]`, ...levels.map((level) => cypher`rows${ordinal(level)}`)], ' + ');
   const reads = join(
@@ -33,7 +34,7 @@ export const compileNeighbourhood: CompileExploration = (place) => {
  WITH reads, entries[0..${param('maxNodes')}] AS kept, COLLECT { UNWIND entries AS entry WITH entry.type AS type, count(*) AS count ORDER BY type RETURN [type, count] } AS kinds
  WITH reads, kinds, kept, COLLECT { UNWIND kept AS m1 WITH m1, ${viewOf(cypher`m1`, scope)} AS v1${node.before} RETURN ${node.value} } AS nodes
  WITH reads, kinds, nodes, COLLECT {
-  UNWIND kept AS near MATCH (near)-[edge:${place.relations}]->(far) WHERE far IN kept AND ${holds(cypher`edge`, scope)} AND type(edge) IN ${param('relations')}
+  UNWIND kept AS near MATCH (near)-[edge:${place.relations}]->(far) WHERE far IN kept AND ${holds(cypher`edge`, scope)}${place.route.choosing.includes('relations') ? cypher` AND type(edge) IN ${param('relations')}` : cypher``}
   WITH near, edge, far LIMIT ${param('maxEdges')}
   WITH edge, ${viewOf(cypher`near`, scope)} AS nearState, ${viewOf(cypher`far`, scope)} AS farState
   RETURN ${step}
@@ -43,13 +44,13 @@ export const compileNeighbourhood: CompileExploration = (place) => {
 };
 
 /** One level further: `rowsN` (`[entry, level, vagueness, links, shared]`), `readsN`, and `reachN`, from which the next level starts. */
-function levelOf({ scope, param, relations }: Place, level: number): Cypher {
+function levelOf(place: Place, level: number): Cypher {
+  const { scope, param, relations } = place;
   const [from, to, rows, reads] = [name(`reach${level - 1}`), name(`reach${level}`), name(`rows${level}`), name(`reads${level}`)];
-  const kind = cypher`CASE WHEN startNode(edge) = near THEN edge.toKind ELSE edge.fromKind END`;
   const passable = cypher`NOT far:Jurisdiction AND NOT far:Sector AND COUNT { (far)--() } < ${param('hub')}`;
   return cypher`CALL (${from}, ${scope.known}) {
   UNWIND ${from} AS near
-  MATCH (near)-[edge:${relations}]-(far) WHERE ${holds(cypher`edge`, scope)} AND type(edge) IN ${param('relations')} AND ${kind} IN ${param('types')}
+  MATCH (near)-[edge:${relations}]-(far) WHERE ${holds(cypher`edge`, scope)}${chosen(place, cypher`edge`, cypher`near`)}
   WITH far, edge LIMIT ${param('budget')}
   WITH far, min(${vaguenessOf(cypher`edge`)}) AS vagueness, count(*) AS links
   WITH far, vagueness, links, COUNT { (far)-[:${relations}]-() } AS shared, ${passable} AS passable ORDER BY vagueness, links DESC, shared, far.order

@@ -1,5 +1,6 @@
 import { cypher, type Cypher } from '../../cypher.ts';
 import { holds, viewOf } from '../scope.ts';
+import { chosen } from './chosen.ts';
 import { nearOf } from './near.ts';
 import type { CompileExploration, Place } from './place.ts';
 
@@ -19,8 +20,7 @@ export const compileNeighbours: CompileExploration = (place) => {
 function relationsOf(place: Place): Cypher {
   const { node } = nearOf(place);
   const [e, m] = [place.variable('edge'), place.variable('far')];
-  const kind = cypher`CASE WHEN startNode(${e}) = ${node} THEN ${e}.toKind ELSE ${e}.fromKind END`;
-  return cypher`MATCH (${node})-[${e}:${place.relations}]-(${m}) WHERE ${holds(e, place.scope)} AND type(${e}) IN ${place.param('relations')} AND ${kind} IN ${place.param('types')}`;
+  return cypher`MATCH (${node})-[${e}:${place.relations}]-(${m}) WHERE ${holds(e, place.scope)}${chosen(place, e, node)}`;
 }
 
 function itemsOf(place: Place): Cypher {

@@ -27,12 +27,17 @@ export const compilePaths: CompileExploration = (place) => {
 };
 
 /** Candidates, the best first. Whatever stands between the ends is no hub, of the kinds asked for, not avoided, and neither end again: a search that could go on through its end would not end. */
-function routes({ scope, param, relations, hops }: Place): Cypher {
+function routes({ scope, param, relations, route }: Place): Cypher {
   const edge = (variable: Cypher): Cypher => cypher`[${variable}:${relations} WHERE ${holds(variable, scope)}]`;
-  const between = cypher`between <> origin AND between <> target AND between.type IN ${param('types')} AND NOT between.id IN ${param('avoid')} AND COUNT { (between)--() } < ${param('hub')}`;
-  const through = hops > 1 ? cypher`(()-${edge(cypher`hop`)}-(between WHERE ${between})){0,${ordinal(hops - 1)}}()` : cypher``;
-  return cypher`MATCH route = SHORTEST 25 (origin)${through}-${edge(cypher`last`)}-(target)
-  WITH nodes(route) AS stops, relationships(route) AS hops
+  // That two entries are in one country or sector says little; whoever wants it names the kinds.
+  const kinds = route.choosing.includes('kinds')
+    ? cypher`between.type IN ${param('types')}`
+    : cypher`NOT between:Jurisdiction AND NOT between:Sector`;
+  const avoided = route.choosing.includes('avoid') ? cypher` AND NOT between.id IN ${param('avoid')}` : cypher``;
+  const between = cypher`between <> origin AND between <> target AND ${kinds}${avoided} AND COUNT { (between)--() } < ${param('hub')}`;
+  const through = route.hops > 1 ? cypher`(()-${edge(cypher`hop`)}-(between WHERE ${between})){0,${ordinal(route.hops - 1)}}()` : cypher``;
+  return cypher`MATCH found = SHORTEST 25 (origin)${through}-${edge(cypher`last`)}-(target)
+  WITH nodes(found) AS stops, relationships(found) AS hops
   WHERE size(stops) = COUNT { UNWIND stops AS one RETURN DISTINCT one }
   WITH stops, hops, reduce(sum = 0, edge IN hops | sum + ${vaguenessOf(cypher`edge`)}) AS vagueness,
    COUNT { UNWIND stops[1..-1] AS inner MATCH (inner)-[:${relations}]-() } AS shared

@@ -1,5 +1,6 @@
 import type { ExplorationPlan } from '../../../plan/index.ts';
 import type { Cypher } from '../../cypher.ts';
+import type { Route } from '../compiler.ts';
 import type { Scope, Subject } from '../scope.ts';
 
 /** A tuple of a node, and the clauses that must stand before the RETURN or WITH that has it. */
@@ -16,10 +17,10 @@ export interface Place {
   readonly subject: Subject | null;
   /** A variable of its own; what stands inside each other has others. */
   readonly variable: (word: string) => Cypher;
-  /** Types of the relations that people walk, for a pattern: `ISSUED|OWNS`. */
+  /** Types of the relations to follow, for a pattern: `ISSUED|OWNS`. */
   readonly relations: Cypher;
-  /** How far to walk: part of the text, from a closed set. */
-  readonly hops: number;
+  /** What of the walk is part of the text, from closed sets. */
+  readonly route: Route;
   /** A parameter that the resolver of the same name binds. */
   readonly param: (name: string) => Cypher;
   /** Bounds and size of a page. */

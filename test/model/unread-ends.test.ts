@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { loadSchema } from '../../src/answer/index.ts';
+import { buildModel, UNREAD_ENDS } from '../../src/model/index.ts';
+
+test('edges lack a copy of no end that a walk or a list of the schema reads', () => {
+  const model = buildModel(loadSchema());
+  const read = [...model.relations.keys()].flatMap((relation) => [`${relation} from`, `${relation} to`]);
+  for (const { fields } of model.types.values())
+    for (const field of fields.values())
+      if (field.kind === 'edge' && field.shape === 'connection') read.push(`${field.relation} ${field.direction === 'OUT' ? 'to' : 'from'}`);
+  const unread = [...UNREAD_ENDS].flatMap(([relation, ends]) => ends.map((end) => `${relation} ${end}`));
+  expect(read.length).toBeGreaterThan(30);
+  expect(unread.filter((end) => read.includes(end))).toEqual([]);
+});
