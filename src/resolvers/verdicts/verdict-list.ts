@@ -1,4 +1,5 @@
 import { AmbitError, foldText } from '../../lib/index.ts';
+import type { Judgement } from '../../rules/index.ts';
 import { parsePartialDate } from '../../time/index.ts';
 import type { Page } from '../values/index.ts';
 import { applicabilityValue, type ComputedValue } from './applicability-value.ts';
@@ -56,16 +57,17 @@ const nameOf: Key = ({ subject, measure }) => foldText(`${measure.title}\u0001${
 const reversed = (text: string): string =>
   Array.from({ length: text.length }, (_, index) => String.fromCharCode(0xffff - text.charCodeAt(index))).join('');
 
-/** Standard order: verdict, asserted first, newest phase first, id. */
-const STANDARD: readonly Key[] = [rankOf, ({ assertions }) => (assertions.length > 0 ? '0' : '1'), newestFirst(), idOf];
-
-/** All verdicts of a measure have one phase, so its text is made once for many. */
-function newestFirst(): Key {
-  let known: { readonly since: string | null; readonly key: string } | null = null;
+/** Standard order: verdict, asserted first, newest phase first, id. What candidates with one judgement share is made once. */
+function standardOrder(): Key {
+  const starts = new Map<Judgement, { readonly asserted: string; readonly other: string }>();
+  const startsOf = (candidate: Candidate): { readonly asserted: string; readonly other: string } => {
+    const [rank, newest] = [rankOf(candidate), reversed(sinceOf(candidate) || '0000')];
+    return { asserted: `${rank}\u00020\u0002${newest}\u0002`, other: `${rank}\u00021\u0002${newest}\u0002` };
+  };
   return (candidate) => {
-    const since = candidate.judgement.phaseSince;
-    if (known?.since !== since || known === null) known = { since, key: reversed(sinceOf(candidate) || '0000') };
-    return known.key;
+    const known = starts.get(candidate.judgement) ?? startsOf(candidate);
+    starts.set(candidate.judgement, known);
+    return (candidate.assertions.length > 0 ? known.asserted : known.other) + idOf(candidate);
   };
 }
 
@@ -75,7 +77,7 @@ function orderOf(orderBy: unknown): Key {
   const entries = Array.isArray(orderBy)
     ? orderBy.flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.entries(entry) : []))
     : [];
-  if (entries.length === 0) return (candidate) => STANDARD.map((key) => key(candidate)).join('\u0002');
+  if (entries.length === 0) return standardOrder();
   const keys = entries.map(([field, direction]): Key => {
     const key = KEYS[field];
     if (!key) throw new AmbitError('BAD_INPUT', `orderBy: ${field} is no order of verdicts.`);
