@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { invariant } from '../lib/index.ts';
 import type { EdgeField, FieldMapping, GraphModel, NodeType, PropertyField, RelationPhrase } from './graph-model.ts';
+import { BOTH, UNREAD_ENDS, type End } from './unread-ends.ts';
 
 type Annotated = { readonly astNode?: Parameters<typeof getDirectiveValues>[1] | null | undefined };
 
@@ -91,16 +92,27 @@ function edgeField(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>,
   const connection = named.name.endsWith('Connection');
   const relation = text(edge['relation']);
   invariant(relation, `${field.name} names a relationship`);
+  const direction = edge['direction'] === 'IN' ? 'IN' : 'OUT';
+  if (connection) checkEnds(relation, [direction === 'OUT' ? 'to' : 'from']);
   return {
     kind: 'edge',
     name: field.name,
     relation,
-    direction: edge['direction'] === 'IN' ? 'IN' : 'OUT',
+    direction,
     role: text(edge['role']),
     via: text(edge['via']),
     targets: objectTypes(schema, connection ? listedType(named) : named),
     shape: connection ? 'connection' : isList(field) ? 'list' : 'one',
   };
+}
+
+/** A page or a walk by an end of which edges have no copy would be empty. */
+function checkEnds(relation: string, ends: readonly End[]): void {
+  const unread = UNREAD_ENDS.get(relation)?.find((end) => ends.includes(end));
+  invariant(
+    unread === undefined,
+    `an edge ${relation} lacks a copy of what it leads ${String(unread)}; take that out of src/model/unread-ends.ts and load the data anew`,
+  );
 }
 
 /** The type of a connection's `nodes`. */
@@ -129,6 +141,7 @@ function relationPhrases(schema: GraphQLSchema): ReadonlyMap<string, RelationPhr
       const forward = text(phrase?.['forward']);
       const reverse = text(phrase?.['reverse']);
       invariant(forward && reverse, `relation ${value.name} has a @phrase`);
+      checkEnds(value.name, BOTH);
       return [value.name, { forward, reverse }];
     }),
   );

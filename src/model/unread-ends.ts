@@ -1,6 +1,7 @@
-type End = 'from' | 'to';
+/** An end of an edge. */
+export type End = 'from' | 'to';
 
-const BOTH: readonly End[] = ['from', 'to'];
+export const BOTH: readonly End[] = ['from', 'to'];
 
 /**
  * Ends of which an edge has no copy of kind and order (docs/graph.md), since nobody walks the relation and no list is read by that end. Of all other

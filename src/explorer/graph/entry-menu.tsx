@@ -1,4 +1,5 @@
 import { Drawer, Menu } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import type { ReactElement } from 'react';
 import type { Point } from './graph.ts';
 import './entry-menu.css';
@@ -25,6 +26,10 @@ const OUTSIDE = ['mousedown', 'touchstart'];
 
 /** What can be done with an entry: at the pointer, or as a sheet on a narrow screen. */
 export function EntryMenu({ title, place, commands, isNarrow, onClose }: Props): ReactElement {
+  // The library listens within the menu, which has the focus only a moment after it is seen.
+  useWindowEvent('keydown', ({ key }) => {
+    if (key === 'Escape') onClose();
+  });
   if (isNarrow)
     return (
       <Drawer opened onClose={onClose} title={title} position="bottom" size="auto" closeButtonProps={{ 'aria-label': 'Close', size: 'lg' }}>
