@@ -4,7 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+// Whole: with names an old Node ends before it is told which one it takes.
+import vm from 'node:vm';
 
 const file = fileURLToPath(new URL('../dist/main.cjs', import.meta.url));
 const compiled = `${file}.compiled`;
@@ -24,7 +25,7 @@ export function keepCompiled() {
 /** The program as a function, as Node itself has it of a CommonJS module. */
 function scriptOf(cachedData) {
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
-  return new Script(source, { filename: file, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  return new vm.Script(source, { filename: file, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
 }
 
 function run(script) {

@@ -11,6 +11,8 @@ import { WriteError } from './write-error.ts';
 const DEADLINE_MS = 120_000;
 const ATTEMPTS = 4;
 
+const isBusy = (error: unknown): boolean => error instanceof DatabaseError && error.code === 'BUSY';
+
 export interface LeaseOptions {
   readonly actor: string;
   readonly clock: () => Date;
@@ -52,19 +54,20 @@ export class Lease {
   write(build: (step: writeStatements.Step) => Statement): Promise<number | null> {
     this.#step += 1;
     const step = this.#step;
-    const statement = build({ holder: this.holder, step, until: this.#until() });
-    const written = this.#writeStep(step, statement, this.#before);
+    const send = (): Promise<number> => this.#count(build({ holder: this.holder, step, until: this.#until() }));
+    const written = this.#writeStep(step, send, this.#before);
     this.#before = written.catch(() => undefined);
     return written;
   }
 
-  async #writeStep(step: number, statement: Statement, before: Promise<unknown>): Promise<number | null> {
-    const count = await this.#count(statement);
+  async #writeStep(step: number, send: () => Promise<number>, before: Promise<unknown>): Promise<number | null> {
+    // One that waited too long for the lock of the step before it comes again after that, too.
+    const count = await send().catch((error: unknown) => (isBusy(error) ? 0 : Promise.reject(error)));
     if (count > 0) return count;
     if (await this.#isDone(step)) return null;
     // It may have been there before the step that it comes after.
     await before;
-    const counted = await this.#count(statement);
+    const counted = await send();
     if (counted > 0) return counted;
     if (await this.#isDone(step)) return null;
     throw new WriteError('LEASE_LOST', [
@@ -99,7 +102,7 @@ export class Lease {
       try {
         return await this.#database.write(statement, { deadlineMs: DEADLINE_MS });
       } catch (error) {
-        const isPassing = error instanceof DatabaseError && (error.code === 'UNAVAILABLE' || error.code === 'BUSY');
+        const isPassing = isBusy(error) || (error instanceof DatabaseError && error.code === 'UNAVAILABLE');
         if (!isPassing || attempt === ATTEMPTS) throw error;
         await sleep(250 * attempt);
       }

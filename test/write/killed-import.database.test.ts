@@ -126,8 +126,14 @@ describe('the lease', () => {
   });
 });
 
-test('a step that is there before the one it comes after waits for it', async () => {
-  const delayed: Database = Object.create(database, { write: { value: delayFirst(database, 300) }, read: { value: database.read.bind(database) } });
+test.each([
+  ['is there before the one it comes after', false],
+  ['waited too long for the lock of the one before it', true],
+])('a step that %s happens after it', async (_what, busy) => {
+  const delayed: Database = Object.create(database, {
+    write: { value: delayFirst(database, 2_500, busy) },
+    read: { value: database.read.bind(database) },
+  });
   const lease = new Lease(delayed, options);
   await new Lease(database, options).take().then((head) => expect(head.sequence).toBe(0));
   await database.write({ text: cypher`MATCH (h:Head) SET h.leaseHolder = $p.holder, h.leaseStep = 0`, params: { holder: lease.holder } });
@@ -151,11 +157,16 @@ test('an import completes exactly although the answer to every write is lost onc
   expect(await readHead(database)).toMatchObject({ sequence: 2, holder: null, staging: null });
 });
 
-function delayFirst(real: Database, ms: number): Database['write'] {
+/** Other writes come before the first one, or find the lock taken. */
+function delayFirst(real: Database, ms: number, busy: boolean): Database['write'] {
   let writes = 0;
+  let first = true;
   return async (...call) => {
     writes += 1;
-    if (writes === 1) await sleep(ms);
+    if (writes === 1) {
+      await sleep(ms);
+      first = false;
+    } else if (busy && first) throw new DatabaseError('BUSY');
     return real.write(...call);
   };
 }

@@ -19,6 +19,7 @@ export function compileExploration(compiler: Compiler, plan: ExplorationPlan, su
     subject,
     variable: (word) => name(`${word}${depth}x`),
     budget: scope.slots.param({ from: 'budget' }),
+    everyRelation: join([...compiler.model.relations.keys()].map(name), '|'),
     relations: join((route.relations ?? [...compiler.model.relations.keys()]).map(name), '|'),
     route,
     param: (what) => scope.slots.param({ from: 'exploration', call, name: what }),

@@ -45,7 +45,7 @@ export const compileNeighbourhood: CompileExploration = (place) => {
 
 /** One level further: `rowsN` (`[entry, level, vagueness, links, shared]`), `readsN`, and `reachN`, from which the next level starts. */
 function levelOf(place: Place, level: number): Cypher {
-  const { scope, param, relations } = place;
+  const { scope, param, relations, everyRelation } = place;
   const [from, to, rows, reads] = [name(`reach${level - 1}`), name(`reach${level}`), name(`rows${level}`), name(`reads${level}`)];
   const passable = cypher`NOT far:Jurisdiction AND NOT far:Sector AND COUNT { (far)--() } < ${param('hub')}`;
   return cypher`CALL (${from}, ${scope.known}) {
@@ -53,7 +53,7 @@ function levelOf(place: Place, level: number): Cypher {
   MATCH (near)-[edge:${relations}]-(far) WHERE ${holds(cypher`edge`, scope)}${chosen(place, cypher`edge`, cypher`near`)}
   WITH far, edge LIMIT ${param('budget')}
   WITH far, min(${vaguenessOf(cypher`edge`)}) AS vagueness, count(*) AS links
-  WITH far, vagueness, links, COUNT { (far)-[:${relations}]-() } AS shared, ${passable} AS passable ORDER BY vagueness, links DESC, shared, far.order
+  WITH far, vagueness, links, COUNT { (far)-[:${everyRelation}]-() } AS shared, ${passable} AS passable ORDER BY vagueness, links DESC, shared, far.order
   RETURN collect([far, ${ordinal(level)}, vagueness, links, shared]) AS ${rows}, sum(links) AS ${reads}, collect(CASE WHEN passable THEN far END)[0..${param('frontier')}] AS ${to}
  }`;
 }

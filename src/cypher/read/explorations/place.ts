@@ -17,7 +17,9 @@ export interface Place {
   readonly subject: Subject | null;
   /** A variable of its own; what stands inside each other has others. */
   readonly variable: (word: string) => Cypher;
-  /** Types of the relations to follow, for a pattern: `ISSUED|OWNS`. */
+  /** Types of all relations that people walk, for a pattern. */
+  readonly everyRelation: Cypher;
+  /** Types of the relations to follow: `ISSUED|OWNS`. */
   readonly relations: Cypher;
   /** What of the walk is part of the text, from closed sets. */
   readonly route: Route;
