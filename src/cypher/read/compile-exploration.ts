@@ -13,14 +13,15 @@ export function compileExploration(compiler: Compiler, plan: ExplorationPlan, su
   invariant(compile, `${source} has a text`);
   const depth = (subject?.depth ?? 0) + 1;
   const route = compiler.routes.get(call) ?? { hops: 1, relations: null, choosing: [] };
+  const everyRelation = [...compiler.model.relations.keys()];
   const place: Place = {
     plan,
     scope,
     subject,
     variable: (word) => name(`${word}${depth}x`),
     budget: scope.slots.param({ from: 'budget' }),
-    everyRelation: join([...compiler.model.relations.keys()].map(name), '|'),
-    relations: join((route.relations ?? [...compiler.model.relations.keys()]).map(name), '|'),
+    everyRelation: join(everyRelation.map(name), '|'),
+    relations: join((route.relations ?? everyRelation).map(name), '|'),
     route,
     param: (what) => scope.slots.param({ from: 'exploration', call, name: what }),
     page: (what) => scope.slots.param({ from: what, call }),

@@ -1,6 +1,6 @@
 import { cypher, join, name, ordinal, type Cypher } from '../../cypher.ts';
 import { holds, viewOf } from '../scope.ts';
-import { chosen } from './chosen.ts';
+import { chosen, chosenRelation } from './chosen.ts';
 import type { CompileExploration, Place } from './place.ts';
 import { stepOf, vaguenessOf } from './steps.ts';
 
@@ -34,7 +34,7 @@ export const compileNeighbourhood: CompileExploration = (place) => {
  WITH reads, entries[0..${param('maxNodes')}] AS kept, COLLECT { UNWIND entries AS entry WITH entry.type AS type, count(*) AS count ORDER BY type RETURN [type, count] } AS kinds
  WITH reads, kinds, kept, COLLECT { UNWIND kept AS m1 WITH m1, ${viewOf(cypher`m1`, scope)} AS v1${node.before} RETURN ${node.value} } AS nodes
  WITH reads, kinds, nodes, COLLECT {
-  UNWIND kept AS near MATCH (near)-[edge:${place.relations}]->(far) WHERE far IN kept AND ${holds(cypher`edge`, scope)}${place.route.choosing.includes('relations') ? cypher` AND type(edge) IN ${param('relations')}` : cypher``}
+  UNWIND kept AS near MATCH (near)-[edge:${place.relations}]->(far) WHERE far IN kept AND ${holds(cypher`edge`, scope)}${chosenRelation(place, cypher`edge`)}
   WITH near, edge, far LIMIT ${param('maxEdges')}
   WITH edge, ${viewOf(cypher`near`, scope)} AS nearState, ${viewOf(cypher`far`, scope)} AS farState
   RETURN ${step}
