@@ -141,7 +141,8 @@ for (const measure of rulebook.measures.slice(0, JUDGED)) {
   const paged = cpu(() => {
     const list = verdictList(verdicts.population.judged(judging), { args: { verdicts: null }, page: () => page, verdicts, ids: [] });
     const facets: unknown = list['facets'];
-    return typeof facets === 'function' ? [facets(), list['totalCount']] : [];
+    const total: unknown = list['totalCount'];
+    return typeof facets === 'function' && typeof total === 'function' ? [facets(), total()] : [];
   });
   shown.push(paged.ms);
 }

@@ -1,8 +1,18 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { evidenceOfSome, populationColumn, populationNames, type PopulationColumn, type Records, type Statement } from '../cypher/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  companiesReading,
+  evidenceOfSome,
+  populationColumn,
+  populationNames,
+  touchedBetween,
+  type PopulationColumn,
+  type Records,
+  type Statement,
+} from '../cypher/index.ts';
 import type { Database, Row } from '../graph/index.ts';
 import { invariant, RecentMap } from '../lib/index.ts';
-import { evidencePrefix } from '../rules/index.ts';
+import { evidencePrefix, type EvidencePart } from '../rules/index.ts';
 import {
   evidenceFromRow,
   Everybody,
@@ -23,31 +33,42 @@ const MOST_COLUMNS = 24;
 const MOST_EXPLAINED = 500;
 /** What is read or judged serves whoever asks next, so it is finished even if who asked has gone. */
 const READ_MS = 60_000;
+/** Where more than this share of everybody differs from what is held of another instant, everybody is read anew. */
+const MOST_DIFFERING = 1 / 10;
 /** Milliseconds of judging before others get their turn. */
 const SLICE_MS = 8;
 
 /**
  * A large population as it was recorded at one instant: what questions turned out to need of it, read column by column and kept. Records of an
  * instant never change, so an answer rests on exactly the data version that its first statement found, whatever is published meanwhile.
+ * Where another instant is held already, only those are read of whom the changes between both say something new.
  */
 export class Crowd implements Gathered {
   readonly rulebook: Rulebook;
+  readonly records: Records;
   readonly #database: Database;
-  readonly #records: Records;
   readonly #columns = new RecentMap<string, VerdictColumn>(MOST_COLUMNS);
   readonly #explained = new RecentMap<string, CompanyEvidence>(MOST_EXPLAINED);
   readonly #working = new Map<string, Promise<unknown>>();
   #everybody: Everybody | null = null;
+  #other: Crowd | null;
   #asserted: readonly CompanyEvidence[] | null = null;
 
-  constructor(database: Database, rulebook: Rulebook, records: Records) {
+  /** `other` is what is held of another instant, with the same publication. */
+  constructor(database: Database, rulebook: Rulebook, records: Records, other: Crowd | null) {
+    this.#other = other;
     this.#database = database;
     this.rulebook = rulebook;
-    this.#records = records;
+    this.records = records;
   }
 
   everybody(): Everybody | null {
     return this.#everybody;
+  }
+
+  /** What can serve another instant: this one if it was asked, else what would serve it. */
+  nearest(): Crowd | null {
+    return this.#everybody ? this : this.#other;
   }
 
   column(key: string): VerdictColumn | null {
@@ -120,25 +141,58 @@ export class Crowd implements Gathered {
   }
 
   async #names(): Promise<Everybody> {
-    this.#everybody ??= new Everybody(await this.#send(populationNames(this.#records)), this.rulebook);
+    const other = this.#other;
+    this.#other = null;
+    this.#everybody ??= (other && (await this.#differing(other))) ?? new Everybody(await this.#send(populationNames(this.records)), this.rulebook);
     return this.#everybody;
   }
 
+  /** Everybody out of what is held of another instant; null where too much differs. */
+  async #differing(other: Crowd): Promise<Everybody | null> {
+    const [old, records] = [other.everybody(), this.records];
+    if (!old || !sameCodes(other.rulebook, this.rulebook)) return null;
+    const [after = '', until = ''] = [other.records.known, records.known].toSorted();
+    const changes = (await this.#send(touchedBetween(after, until))).map(([touched]) => touched);
+    if (!changes.every((touched) => Array.isArray(touched))) return null;
+    const touched = changes.flat().map(String);
+    const companies = (await this.#send(companiesReading(touched))).map(([id]) => String(id));
+    const ids = new Set([...touched, ...companies]);
+    if (old.differences + ids.size > old.size * MOST_DIFFERING) return null;
+    const some = [...ids];
+    const parts = old.parts.map(async (part): Promise<[EvidencePart, readonly Row[]]> => [part, await this.#rows(part, evidencePrefix(part), some)]);
+    return Everybody.differing(
+      old,
+      {
+        ids,
+        names: await this.#send(populationNames(records, some)),
+        parts: new Map(await Promise.all(parts)),
+        facts: await this.#rows('facts', '', some),
+        assertions: old.assertions && (await this.#rows('assertions', '', some)),
+      },
+      this.rulebook,
+    );
+  }
+
   async #evidence(who: readonly string[] | 'asserted'): Promise<readonly CompanyEvidence[]> {
-    const rows = await this.#send(evidenceOfSome(who, this.#records));
+    const rows = await this.#send(evidenceOfSome(who, this.records));
     return rows.map(([row]) => {
       invariant(Array.isArray(row), 'evidence is a row');
       return evidenceFromRow(row, this.rulebook);
     });
   }
 
-  #rows(column: PopulationColumn, prefix?: string): Promise<readonly Row[]> {
-    return this.#send(populationColumn(column, this.#records, prefix));
+  #rows(column: PopulationColumn, prefix?: string, ids?: readonly string[]): Promise<readonly Row[]> {
+    return this.#send(populationColumn(column, this.records, prefix, ids));
   }
 
   #send(statement: Statement): Promise<readonly Row[]> {
     return this.#database.read(statement, { deadlineMs: READ_MS });
   }
+}
+
+/** Whether places mean the same: what is held of them is read against the code lists. */
+function sameCodes({ codeLists: one }: Rulebook, { codeLists: other }: Rulebook): boolean {
+  return isDeepStrictEqual([one.broaderSectors, one.exchanges], [other.broaderSectors, other.exchanges]);
 }
 
 /** Runs long work in short slices, so that other questions are answered between them. */

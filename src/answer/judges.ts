@@ -1,3 +1,4 @@
+import type { Records } from '../cypher/index.ts';
 import type { Database } from '../graph/index.ts';
 import { evidenceFromRow, HeldPopulation, LargePopulation, rulebookFromRows, type Population, type Rulebook } from '../resolvers/index.ts';
 import { publishedBy } from './bind-coordinates.ts';
@@ -7,6 +8,7 @@ import { Crowd } from './crowd.ts';
 /** Criteria and population of one data version. */
 export interface Held {
   readonly sequence: number;
+  readonly records: Records;
   rulebook: Rulebook | null;
   /** Everybody, where they are few. */
   population: Population | null;
@@ -38,7 +40,9 @@ export class Judges {
 
   /** What is held for some coordinates now. A run keeps hold of it, since others may replace it meanwhile. */
   heldFor(at: Coordinates): Held | null {
-    return this.#held.get(keyOf(at)) ?? null;
+    const sameRecords = ({ records }: Held): boolean => records.known === at.known && records.published === publishedBy(at);
+    // The cursor of a page names the instant that "now" was.
+    return this.#held.get(keyOf(at)) ?? [...this.#held.values()].find(sameRecords) ?? null;
   }
 
   /** Takes what a statement brought, or what the run held where it brought nothing. */
@@ -49,7 +53,10 @@ export class Judges {
     rows: JudgeRows,
   ): { readonly rulebook: Rulebook; readonly population: Population } {
     const key = keyOf(at);
-    const held: Held = before?.sequence === sequence ? before : { sequence, rulebook: null, population: null, crowd: null };
+    const records = { known: at.known !== null && at.known < instant ? at.known : instant, published: publishedBy(at) };
+    // Before what they belong to is replaced.
+    const crowds = [...this.#held.values()].flatMap(({ crowd }) => crowd?.nearest() ?? []);
+    const held: Held = before?.sequence === sequence ? before : { sequence, records, rulebook: null, population: null, crowd: null };
     held.rulebook ??= rulebookFromRows((rows.rulebook ?? []).filter(Array.isArray));
     const { rulebook } = held;
     const brought = (rows.population ?? []).filter(Array.isArray);
@@ -60,18 +67,16 @@ export class Judges {
     for (const oldest of this.#held.keys()) if (this.#held.size > MOST_HELD) this.#held.delete(oldest);
     if (held.population) return { rulebook, population: held.population };
     // None were brought where there are too many to bring, or none.
-    held.crowd ??= new Crowd(this.#database, rulebook, {
-      known: at.known !== null && at.known < instant ? at.known : instant,
-      published: publishedBy(at),
-    });
+    const other = crowds.findLast((crowd) => crowd.records.published === records.published);
+    held.crowd ??= new Crowd(this.#database, rulebook, records, other ?? null);
     this.#letGoOfCrowds();
     return { rulebook, population: new LargePopulation(held.crowd) };
   }
 
   /** Crowds take a hundred megabytes each: the two that were asked last stay. */
   #letGoOfCrowds(): void {
-    const crowded = [...this.#held.values()].filter(({ crowd }) => crowd?.everybody());
-    for (const held of crowded.slice(0, -MOST_CROWDS)) held.crowd = null;
+    const newest = [...new Set([...this.#held.values()].reverse())];
+    for (const held of newest.filter(({ crowd }) => crowd?.everybody()).slice(MOST_CROWDS)) held.crowd = null;
   }
 }
 

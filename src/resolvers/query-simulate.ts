@@ -1,6 +1,6 @@
 import type { QuerySimulateArgs } from '../generated/schema.ts';
 import type { Resolver } from './resolver.ts';
-import { changedMeasure, simulationValue } from './verdicts/index.ts';
+import { changedMeasure, simulationValue, type Candidate, type Turn, type VerdictContext } from './verdicts/index.ts';
 
 /** Whom a changed text would catch: everybody is judged by the text as it stands, and by the changed one. */
 export const querySimulate: Resolver<QuerySimulateArgs> = (_columns, { args, verdicts }) => {
@@ -12,6 +12,18 @@ export const querySimulate: Resolver<QuerySimulateArgs> = (_columns, { args, ver
   // Both lists are in one order; of a large population one may be there before the other.
   const after = population.judged({ measure: changed, ...options }, rulebook);
   const before = population.judged({ measure, ...options }, rulebook);
-  const turns = before.map((candidate, index) => ({ before: candidate, after: after[index] ?? null, earlier: verdicts, later: verdicts }));
-  return simulationValue(turns, verdicts.at, 'HYPOTHESIS');
+  return simulationValue(sideBySide(before, after, verdicts), verdicts.at, 'HYPOTHESIS');
 };
+
+/** Each company under both texts. */
+function sideBySide(before: Iterable<Candidate>, after: Iterable<Candidate>, verdicts: VerdictContext): Iterable<Turn> {
+  return {
+    *[Symbol.iterator]() {
+      const others = after[Symbol.iterator]();
+      for (const candidate of before) {
+        const { value, done } = others.next();
+        yield { before: candidate, after: done === true ? null : value, earlier: verdicts, later: verdicts };
+      }
+    },
+  };
+}

@@ -12,6 +12,7 @@ import { removeLeftovers } from './remove-leftovers.ts';
 import { settleChanges } from './settle-changes.ts';
 import { stageChanges } from './stage-changes.ts';
 import { readStanding, SCAN, type Standing } from './standing.ts';
+import { touchedBy } from './touched.ts';
 
 export interface ImportOptions extends LeaseOptions, Watch {
   /** Sees what is about to be written, before anything is; what it throws ends the import. */
@@ -68,13 +69,14 @@ async function importUnderLease(
   }
   options.beforeWriting?.(countsOf(changes));
   const settled = await settleChanges(database, claimSet, standing, changes);
+  const touched = await touchedBy(database, settled, standing);
   const stamp = { dataset: claimSet.dataset.id, change: head.sequence + 1, instant: nextInstant(options.clock(), head.instant) };
   await lease.write((step) => writeStatements.beginStaging({ ...step, instant: stamp.instant }));
   await stageChanges(lease, settled, stamp, options);
   report(options, 'publish', 0, 1);
   const counts = countsOf(changes);
   const note = `${claimSet.dataset.title} (${claimSet.dataset.licence}): ${describeCounts(counts)}`;
-  await publishChanges(database, lease, { stamp, change: changeNode(claimSet, stamp, options.actor, note) });
+  await publishChanges(database, lease, { stamp, change: changeNode(claimSet, stamp, { actor: options.actor, note, touched }) });
   return { ...counts, sequence: stamp.change, instant: stamp.instant, changed: true };
 }
 

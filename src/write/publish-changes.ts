@@ -22,8 +22,16 @@ export async function publishChanges(
   }
 }
 
+/** What is told of a change. */
+interface Told {
+  readonly actor: string;
+  readonly note: string;
+  /** Null where they are too many to name. */
+  readonly touched: readonly string[] | null;
+}
+
 /** The node that says who changed what, when. It is known only from the change on that it records. */
-export function changeNode({ dataset, origin }: ClaimSet, stamp: Stamp, actor: string, note: string): Properties {
+export function changeNode({ dataset, origin }: ClaimSet, stamp: Stamp, { actor, note, touched }: Told): Properties {
   const common = {
     id: `change:${stamp.change}`,
     type: 'Change',
@@ -32,6 +40,6 @@ export function changeNode({ dataset, origin }: ClaimSet, stamp: Stamp, actor: s
     published: '0000-01-01',
     order: orderOf({ id: `change:${stamp.change}`, sortKey: stamp.instant }),
   };
-  const own = { number: stamp.change, recordedAt: stamp.instant, actor, origin, note };
+  const own = { number: stamp.change, recordedAt: stamp.instant, actor, origin, note, ...(touched && { touched }) };
   return { ...common, ...own, citations: [], revised: false, ...recordedAs(stamp) };
 }

@@ -12,16 +12,18 @@ const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 /** The run's Neo4j with the seed in it and nothing else; loads it only where the test before left something else there. */
 export async function withSeed(): Promise<Database> {
   const standing = await testDatabase();
-  const model = buildModel(loadSchema());
-  const claims = claimsOf(await readDataset(SEED), model);
+  const claims = await seedClaims();
   const head = await readHead(standing);
   const options = { actor: 'test', clock: () => new Date() };
   if (head.sequence === 1 && head.staging === null && (await isImported(standing, claims))) return standing;
   const database = await withCleanGraph();
-  await ensureIndexes(database, indexStatements(model));
+  await ensureIndexes(database, indexStatements(buildModel(loadSchema())));
   await importClaims(database, claims, options);
   return database;
 }
+
+/** What the seed says. */
+export const seedClaims = async (): Promise<ClaimSet> => claimsOf(await readDataset(SEED), buildModel(loadSchema()));
 
 /** Whether the graph says what the claims say; one that holds something else may refuse them. */
 async function isImported(database: Database, claims: ClaimSet): Promise<boolean> {

@@ -35,6 +35,12 @@ const compare = (
   before { verdict count } after { verdict count } newlyCaught(first: 20) { totalCount nodes { kind cause sentence company { id } citations { id } } } } }`;
 const disagreements = (at: string, strict: boolean): string => `{ disagreements(at: ${at}, strict: ${strict}, first: 50) { ${SHOWN} } }`;
 
+/** One to whom any population is a large one. */
+export const readingByColumn = (database: Database): Answerer => answererOf(database, -1);
+
+const answererOf = (database: Database, crowd: number): Answerer =>
+  new Answerer({ schema: loadSchema(), database, today: () => '2026-01-01', nodeLimit: 1_000_000, crowd });
+
 /** Where two answers differ, told for people; `answers` counts what was compared. */
 export interface Sameness {
   readonly answers: number;
@@ -46,9 +52,12 @@ export interface Sameness {
  * Asks about the measures of some provisions twice: with all evidence of everybody held, and read by column; verdicts, reasons, counts, pages, questions,
  * explanations and citations have to be the same for every company, strict and not, at several coordinates.
  */
-export async function sameVerdicts(database: Database, provisions: readonly string[]): Promise<Sameness> {
-  const answerer = (crowd: number) => new Answerer({ schema: loadSchema(), database, today: () => '2026-01-01', nodeLimit: 1_000_000, crowd });
-  const [held, byColumn] = [answerer(1_000_000), answerer(-1)];
+export async function sameVerdicts(
+  database: Database,
+  provisions: readonly string[],
+  { coordinates = AT, byColumn = readingByColumn(database) }: { readonly coordinates?: readonly string[]; readonly byColumn?: Answerer } = {},
+): Promise<Sameness> {
+  const held = answererOf(database, 1_000_000);
   const differences: string[] = [];
   let answers = 0;
   let companies = 0;
@@ -59,7 +68,7 @@ export async function sameVerdicts(database: Database, provisions: readonly stri
     if (left !== right) differences.push(`${text}\n  ${whereTheyDiffer(left, right)}`);
     return one.data ?? null;
   };
-  for (const at of AT) {
+  for (const at of coordinates) {
     for (const strict of [false, true]) {
       await same(disagreements(at, strict));
       for (const provision of provisions) {

@@ -1,6 +1,6 @@
 import { cypher, join, type Cypher } from '../cypher.ts';
 import { evidenceOf } from './evidence.ts';
-import { holds, isRecorded, viewOf, type Scope } from './scope.ts';
+import { holds, isRecorded, recordedProperty, viewOf, type Scope } from './scope.ts';
 import { lineOf } from './succession.ts';
 
 /** Relations that people follow; what holds an entry together (provisions, steps, criteria) is compared by its content. */
@@ -53,17 +53,20 @@ function stated(edge: Cypher, later: Scope, earlier: Scope): Cypher {
 
 const differs = (edge: Cypher, later: Scope, earlier: Scope): Cypher => cypher`(${holds(edge, later)}) <> (${holds(edge, earlier)})`;
 
+const nameOf = (node: Cypher, at: Scope): Cypher => recordedProperty(node, cypher`name`, at);
+
 function relations(later: Scope, earlier: Scope): Cypher {
   const e = cypher`e`;
   return cypher`COLLECT { UNWIND subjects AS s MATCH (s)-[e:${RELATIONS}]-() WHERE ${differs(e, later, earlier)} WITH DISTINCT e ${MOST}
- RETURN [${stated(e, later, earlier)}, type(e), startNode(e).id, startNode(e).name, endNode(e).id, endNode(e).name, e.role, e.percent] }`;
+ WITH e, startNode(e) AS a, endNode(e) AS b
+ RETURN [${stated(e, later, earlier)}, type(e), a.id, ${nameOf(cypher`a`, later)}, b.id, ${nameOf(cypher`b`, later)}, e.role, e.percent] }`;
 }
 
 function facts(later: Scope, earlier: Scope): Cypher {
   const e = cypher`e`;
   const operated = cypher`COLLECT { MATCH (n)-[o:OPERATES]->(p) WHERE ${isRecorded(cypher`o`, later)} RETURN p }`;
   return cypher`COLLECT { UNWIND subjects + ${operated} AS s MATCH (s)-[e:HAS_FACT]->(f) WHERE ${differs(e, later, earlier)} WITH DISTINCT e, f, s ${MOST}
- RETURN [${stated(e, later, earlier)}, s.name, f.period] + ${later.slots.properties(cypher`f`, FACT)} }`;
+ RETURN [${stated(e, later, earlier)}, ${nameOf(cypher`s`, later)}, f.period] + ${later.slots.properties(cypher`f`, FACT)} }`;
 }
 
 function parameters(later: Scope, earlier: Scope): Cypher {

@@ -2,7 +2,7 @@ import type { EdgeField } from '../../model/index.ts';
 import type { Condition } from '../../plan/index.ts';
 import { constant, cypher, join, name, type Cypher } from '../cypher.ts';
 import { phaseOf } from './phase.ts';
-import { holds, type Scope } from './scope.ts';
+import { holds, viewOf, type Scope } from './scope.ts';
 
 /** Hands out the parameters of one filter, in the order in which its text meets them. */
 export type NextValue = () => Cypher;
@@ -97,8 +97,28 @@ function compileSome({ path, where, relation }: Extract<Condition, { kind: 'some
   const conditions = path.flatMap((edge, index) => edgeConditions(edge, edges[index] ?? far, scope));
   const place = { node: far, view: far, edge: edges.at(-1) ?? null, depth: depth + 1 };
   if (relation) conditions.push(compileCondition(relation, place, scope, next));
-  if (where) conditions.push(compileCondition(where, place, scope, next));
-  return cypher`EXISTS { MATCH (${node})${join(pattern, '')} WHERE ${join(conditions, ' AND ')} }`;
+  const walk = (more: readonly Cypher[]): Cypher => cypher`MATCH (${node})${join(pattern, '')} WHERE ${join([...conditions, ...more], ' AND ')}`;
+  if (!where) return cypher`EXISTS { ${walk([])} }`;
+  if (!readsState(where)) return cypher`EXISTS { ${walk([compileCondition(where, place, scope, next)])} }`;
+  const view = name(`h${depth}`);
+  return cypher`EXISTS { ${walk([])} WITH *, ${viewOf(far, scope)} AS ${view} WHERE ${compileCondition(where, { ...place, view }, scope, next)} RETURN ${far} }`;
+}
+
+/** Whether a condition reads what may have been corrected since: all but the id, and what is walked to. */
+function readsState(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return condition.of.some(readsState);
+    case 'not':
+      return readsState(condition.of);
+    case 'compare':
+      return condition.on !== 'edge' && condition.property !== 'id';
+    case 'special':
+      return true;
+    case 'some':
+      return false;
+  }
 }
 
 function step({ relation, direction, targets }: EdgeField, edge: Cypher, node: Cypher): Cypher {

@@ -1,5 +1,5 @@
 import { cypher, name, type Cypher } from '../cypher.ts';
-import { isRecorded, type Scope } from './scope.ts';
+import { isRecorded, viewOf, type Scope } from './scope.ts';
 
 /** What it reads of an assertion, by position as `assertionOf` does (src/resolvers/verdicts/evidence-from-row.ts). */
 export const ASSERTION = ['citations', 'role', 'event', 'date', 'claimStatus', 'fromId'];
@@ -27,8 +27,8 @@ export function evidenceOf(node: Cypher, view: Cypher, scope: Scope): Cypher {
   const held = (of: Cypher): Cypher => slots.properties(of, ['validFrom', 'validUntil', 'citations']);
   return cypher`[${slots.properties(view, ['id', 'name', 'incomplete'])},
  COLLECT { MATCH (${node})-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->() WHERE ${ok(e)} RETURN ${slots.properties(e, STATED)} },
- COLLECT { MATCH (${node})<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ${ok(e)} RETURN [type(ev), ${edge}, ${slots.properties(cypher`x`, EVENT)}, ${linksOf(cypher`x`, scope)}] },
- COLLECT { MATCH (${node}) (()<-[w:PART_OF WHERE ${ok(cypher`w`)}]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE ${ok(cypher`o`)} RETURN [${held(cypher`o`)}, ${slots.properties(cypher`p`, PRODUCT)}, [b IN w | [b.validFrom, b.validUntil]],
+ COLLECT { MATCH (${node})<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ${ok(e)} WITH ev, x, ${viewOf(cypher`x`, scope)} AS xv RETURN [type(ev), ${edge}, ${slots.properties(cypher`xv`, EVENT)}, ${linksOf(cypher`x`, scope)}] },
+ COLLECT { MATCH (${node}) (()<-[w:PART_OF WHERE ${ok(cypher`w`)}]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE ${ok(cypher`o`)} WITH w, o, p, ${viewOf(cypher`p`, scope)} AS pv RETURN [${held(cypher`o`)}, ${slots.properties(cypher`pv`, PRODUCT)}, [b IN w | [b.validFrom, b.validUntil]],
   COLLECT { MATCH (p)-[ev:HAS_FACT|CONCERNS]-() WHERE ${ok(e)} RETURN ${slots.properties(e, ['evidence', 'toId', ...ASSERTION])} }] },
  COLLECT { MATCH (${node}) (()-[w:PART_OF WHERE ${ok(cypher`w`)}]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ${ok(e)} RETURN [${held(e)}, x.id] }]`;
 }
@@ -48,28 +48,28 @@ export interface RulebookBranch {
 export function rulebookBranches(scope: Scope): readonly RulebookBranch[] {
   const { slots } = scope;
   const ok = (edge: Cypher): Cypher => isRecorded(edge, scope);
-  const view = (node: Cypher): Cypher => cypher`${node}.recordedFrom <= ${scope.known} AND ${node}.recordedUntil > ${scope.known}`;
+  const seen = (node: string, view: string): Cypher => cypher`WITH *, ${viewOf(name(node), scope)} AS ${name(view)} WHERE ${name(view)} IS NOT NULL`;
   const of = (node: string, ...keys: readonly string[]): Cypher => slots.properties(name(node), keys);
   return [
     {
-      match: cypher`MATCH (m:Measure) WHERE ${view(cypher`m`)} AND m.published <= ${scope.published}`,
-      value: cypher`['Measure', ${of('m', 'id', 'title', 'kind', 'citations', 'name')}, head(COLLECT { MATCH (m)-[b:IN_JURISDICTION]->(j) WHERE ${ok(cypher`b`)} RETURN j.id }),
+      match: cypher`MATCH (m:Measure) ${seen('m', 'mv')} AND mv.published <= ${scope.published}`,
+      value: cypher`['Measure', ${of('mv', 'id', 'title', 'kind', 'citations', 'name')}, head(COLLECT { MATCH (m)-[b:IN_JURISDICTION]->(j) WHERE ${ok(cypher`b`)} RETURN j.id }),
  COLLECT { MATCH (m)-[b:HAS_STEP]->(s) WHERE ${ok(cypher`b`)} WITH s ORDER BY s.order RETURN ${of('s', 'status', 'date', 'stage', 'citations', 'id')} },
- COLLECT { MATCH (m)-[b:HAS_PROVISION]->(p) WHERE ${ok(cypher`b`)} WITH p ORDER BY p.order RETURN [${of('p', 'id', 'label', 'obligations', 'citations')},
+ COLLECT { MATCH (m)-[b:HAS_PROVISION]->(p) WHERE ${ok(cypher`b`)} WITH p, ${viewOf(cypher`p`, scope)} AS pv ORDER BY p.order RETURN [${of('pv', 'id', 'label', 'obligations', 'citations')},
   head(COLLECT { MATCH (p)-[b:HAS_CRITERIA]->(c) WHERE ${ok(cypher`b`)} RETURN ${of('c', 'version', 'rule', 'explicitScope', 'role', 'citations')} })] }]`,
     },
     {
-      match: cypher`MATCH (x:Metric|Sector|Exchange|Jurisdiction) WHERE ${view(cypher`x`)}`,
-      value: cypher`[x.type, ${of('x', 'id', 'name', 'entry', 'kind')},
+      match: cypher`MATCH (x:Metric|Sector|Exchange|Jurisdiction) ${seen('x', 'xv')}`,
+      value: cypher`[x.type, ${of('xv', 'id', 'name', 'entry', 'kind')},
  COLLECT { MATCH (x)-[b:PART_OF|IN_JURISDICTION]->(y) WHERE ${ok(cypher`b`)} RETURN [y.id, b.validFrom, b.validUntil] }]`,
     },
     {
-      match: cypher`MATCH (l:Leaf) WHERE l.metricId = 'companyId' UNWIND coalesce(l.list, [l.value]) AS named WITH DISTINCT k, named MATCH (c:Node {id: named}) WHERE ${view(cypher`c`)}`,
-      value: cypher`['Company', ${of('c', 'id', 'name')}]`,
+      match: cypher`MATCH (l:Leaf) WHERE l.metricId = 'companyId' UNWIND coalesce(l.list, [l.value]) AS named WITH DISTINCT k, named MATCH (c:Node {id: named}) ${seen('c', 'cv')}`,
+      value: cypher`['Company', ${of('cv', 'id', 'name')}]`,
     },
     {
-      match: cypher`MATCH (q:Metric) WHERE q.closedBy IS NOT NULL AND ${view(cypher`q`)} MATCH (v:Node {id: q.closedBy}) WHERE ${view(cypher`v`)} AND v.published <= ${scope.published}`,
-      value: cypher`['Event', ${slots.properties(cypher`v`, EVENT)}, ${linksOf(cypher`v`, scope)}]`,
+      match: cypher`MATCH (q:Metric) ${seen('q', 'qv')} MATCH (v:Node {id: qv.closedBy}) ${seen('v', 'vv')} AND vv.published <= ${scope.published}`,
+      value: cypher`['Event', ${slots.properties(cypher`vv`, EVENT)}, ${linksOf(cypher`v`, scope)}]`,
     },
   ];
 }

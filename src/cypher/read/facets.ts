@@ -2,7 +2,7 @@ import { FACET_DIMENSIONS, type EdgeField, type FacetDimension, type GraphModel 
 import { invariant } from '../../lib/index.ts';
 import { constant, cypher, join, name, type Cypher } from '../cypher.ts';
 import { phaseOf } from './phase.ts';
-import { holds, type Scope } from './scope.ts';
+import { holds, viewOf, type Scope } from './scope.ts';
 
 /** Groups of one dimension that are told apart in the database; the rest of a very long tail is not counted out. */
 const MOST_GROUPS = cypher`LIMIT 1000`;
@@ -22,33 +22,35 @@ export function dimensionOf(type: string, by: string): FacetDimension | null {
 export function compileFacet(model: GraphModel, type: string, by: string, list: Cypher, place: Place, scope: Scope): Cypher {
   const dimension = dimensionOf(type, by);
   invariant(dimension, `${type} has the dimension ${by}`);
-  const { match, value, label } = valueOf(model, type, dimension, place, scope);
+  const { match, group, look, value, label } = valueOf(model, type, dimension, place, scope);
   const money = type === 'Event' ? cypher`${place.view}.currency` : cypher`null`;
   const amount = type === 'Event' ? cypher`${place.view}.amountMinor` : cypher`null`;
-  return cypher`COLLECT { ${list}${match} WITH ${value} AS value, ${label} AS label, ${money} AS money, ${amount} AS amount, ${place.node} AS entry WHERE value IS NOT NULL
- WITH value, label, money, count(DISTINCT entry) AS many, sum(amount) AS total, min(amount) AS least, max(amount) AS most ORDER BY many DESC, value ${MOST_GROUPS} RETURN [value, label, many, money, total, least, most] }`;
+  return cypher`COLLECT { ${list}${match} WITH ${group} AS group, ${money} AS money, ${amount} AS amount, ${place.node} AS entry WHERE group IS NOT NULL
+ WITH group, money, count(DISTINCT entry) AS many, sum(amount) AS total, min(amount) AS least, max(amount) AS most ORDER BY many DESC, ${value} ${MOST_GROUPS}${look} RETURN [${value}, ${label}, many, money, total, least, most] }`;
 }
 
 interface FacetText {
   readonly match: Cypher;
+  /** What is counted by, of each row. */
+  readonly group: Cypher;
+  /** What is looked up of the groups that are told. */
+  readonly look: Cypher;
+  /** Of `group`. */
   readonly value: Cypher;
   readonly label: Cypher;
 }
 
+/** Groups that are values. */
+const byValue = (group: Cypher): FacetText => ({ match: cypher``, group, look: cypher``, value: cypher`group`, label: cypher`group` });
+
 function valueOf(model: GraphModel, type: string, dimension: FacetDimension, { node, view, edge }: Place, scope: Scope): FacetText {
   switch (dimension.kind) {
-    case 'property': {
-      const value = cypher`${dimension.on === 'edge' ? (edge ?? view) : view}.${name(dimension.property)}`;
-      return { match: cypher``, value, label: value };
-    }
-    case 'year': {
-      const year = cypher`CASE WHEN ${node}.order < '0001' THEN null ELSE substring(${node}.order, 0, 4) END`;
-      return { match: cypher``, value: year, label: year };
-    }
-    case 'phase': {
-      const phase = phaseOf(node, view, scope);
-      return { match: cypher``, value: phase, label: phase };
-    }
+    case 'property':
+      return byValue(cypher`${dimension.on === 'edge' ? (edge ?? view) : view}.${name(dimension.property)}`);
+    case 'year':
+      return byValue(cypher`CASE WHEN ${node}.order < '0001' THEN null ELSE substring(${node}.order, 0, 4) END`);
+    case 'phase':
+      return byValue(phaseOf(node, view, scope));
     case 'path':
       return alongPath(model, type, dimension.fields, node, scope);
   }
@@ -65,9 +67,13 @@ function alongPath(model: GraphModel, type: string, fields: readonly string[], s
     conditions.push(holds(name(`y${index}`), scope), ...(field.role ? [cypher`${name(`y${index}`)}.role = ${constant(field.role)}`] : []));
     at = model.types.get(field.targets[0] ?? '');
   }
-  const far = name(`z${fields.length - 1}`);
-  const label = cypher`coalesce(${far}.label, ${far}.title, ${far}.name)`;
-  return { match: cypher` MATCH (${start})${join(steps, '')} WHERE ${join(conditions, ' AND ')}`, value: cypher`${far}.id`, label };
+  return {
+    match: cypher` MATCH (${start})${join(steps, '')} WHERE ${join(conditions, ' AND ')}`,
+    group: name(`z${fields.length - 1}`),
+    look: cypher` WITH *, ${viewOf(cypher`group`, scope)} AS told`,
+    value: cypher`group.id`,
+    label: cypher`coalesce(told.label, told.title, told.name)`,
+  };
 }
 
 function step({ relation, direction, targets }: EdgeField, index: number): Cypher {

@@ -4,6 +4,14 @@ export { explained } from './explained.ts';
 export { setFiltersKey, type SetFilter, type SetFilters } from './filter-branches.ts';
 export { listingKey, type FacetCalls, type Listing } from './listing.ts';
 export { indexStatements } from './index-statements.ts';
-export { evidenceOfSome, populationColumn, populationNames, type PopulationColumn, type Records } from './population.ts';
+export {
+  companiesReading,
+  evidenceOfSome,
+  populationColumn,
+  populationNames,
+  touchedBetween,
+  type PopulationColumn,
+  type Records,
+} from './population.ts';
 export type { Slot, SlotSource } from './slots.ts';
 export type { CompileOptions } from './compiler.ts';

@@ -41,6 +41,11 @@ export function isRecorded(node: Cypher, { published, known }: Scope): Cypher {
   return cypher`${node}.recordedFrom <= ${known} AND ${node}.recordedUntil > ${known} AND ${node}.published <= ${published}`;
 }
 
+/** A property of a node as it was recorded at the instant of knowledge; of one that was not, as it is. */
+export function recordedProperty(node: Cypher, property: Cypher, { known }: Scope): Cypher {
+  return cypher`CASE WHEN ${node}.recordedFrom <= ${known} THEN ${node}.${property} ELSE coalesce(head(COLLECT { MATCH (${node})-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= ${known} AND r.recordedUntil > ${known} RETURN r.${property} }), ${node}.${property}) END`;
+}
+
 /** A node as it was recorded at the instant of knowledge: itself, an older revision, or null. */
 export function viewOf(node: Cypher, { known }: Scope): Cypher {
   return cypher`CASE WHEN ${node}.recordedFrom <= ${known} THEN CASE WHEN ${node}.recordedUntil > ${known} THEN ${node} END ELSE head(COLLECT { MATCH (${node})-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= ${known} AND r.recordedUntil > ${known} RETURN r }) END`;

@@ -48,6 +48,13 @@ RETURN [e.key, type(e), properties(e), a.id, b.id] AS v`;
   return { text, params };
 }
 
+/** Both ends of edges with these element ids: id and type, twice. */
+export function endsOfEdges(params: { readonly elements: readonly string[] }): Statement {
+  const text = cypher`UNWIND $p.elements AS element MATCH (a)-[e]->(b) WHERE elementId(e) = element
+RETURN [a.id, a.type, b.id, b.type] AS v`;
+  return { text, params };
+}
+
 /** Open nodes of all other data sets, as far as rows may refer to them: id, type, names (the first that is not null is best), type and unit of a metric. */
 export function nodesOfOthers(params: Scope): Statement {
   const text = cypher`MATCH (n:Node) WHERE n.dataset <> $p.dataset AND n.recordedUntil = $p.open

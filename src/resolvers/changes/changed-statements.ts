@@ -29,9 +29,8 @@ const KINDS: readonly StatementKind[] = ['LIFECYCLE', 'PROVISION', 'CRITERIA', '
 
 /** A page of changed statements. */
 export function statementPage(statements: readonly Statement[], kinds: readonly string[] | null, page: Page, { later }: Between): ComputedValue {
-  const wanted = statements.filter(({ statementKind }) => kinds === null || kinds.includes(statementKind));
-  const placed = wanted.map((item) => ({ item, place: placeOf(item) }));
-  return placedPage({ placed, page, at: later.at, value: statementValue });
+  const items = statements.filter(({ statementKind }) => kinds === null || kinds.includes(statementKind));
+  return placedPage({ items, placeOf, page, at: later.at, value: statementValue });
 }
 
 /** Undated ones come last. */

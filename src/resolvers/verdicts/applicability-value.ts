@@ -1,3 +1,4 @@
+import { once } from '../../lib/index.ts';
 import { createTracer, explain, judge, type Explanation, type TraceNode } from '../../rules/index.ts';
 import { partialDate } from '../values/index.ts';
 import type { Candidate } from './candidate.ts';
@@ -56,11 +57,6 @@ export function applicabilityValue(candidate: Candidate, { at, suffix, rulebook 
 export function explainCandidate({ measure, view }: Candidate): Explanation {
   const tracer = createTracer();
   return explain(judge(measure.rules, view, tracer), tracer.steps, measure.rules, view);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 const sizeOf = (first: unknown): number => (typeof first === 'number' ? Math.max(0, Math.min(first, 100)) : 5);

@@ -13,28 +13,60 @@ export class FactColumn {
   readonly #lower: Float64Array;
   readonly #upper: Float64Array;
 
+  private constructor(rests: readonly Rest[], begins: Uint32Array) {
+    const amount = begins.at(-1) ?? 0;
+    this.#rests = rests;
+    this.#begins = begins;
+    this.#restOf = new Uint32Array(amount);
+    this.#lower = new Float64Array(amount);
+    this.#upper = new Float64Array(amount);
+  }
+
   /** `facts` are `[place, text]`, texts as the graph has them. */
-  constructor(size: number, facts: readonly (readonly [place: number, text: string])[]) {
+  static of(size: number, facts: readonly (readonly [place: number, text: string])[]): FactColumn {
     const rests: Rest[] = [];
     const known = new Map<string, number>();
-    this.#rests = rests;
-    this.#begins = new Uint32Array(size + 1);
-    this.#restOf = new Uint32Array(facts.length);
-    this.#lower = new Float64Array(facts.length);
-    this.#upper = new Float64Array(facts.length);
-    for (const [place] of facts) this.#begins[place + 1] = (this.#begins[place + 1] ?? 0) + 1;
-    for (let place = 0; place < size; place++) this.#begins[place + 1] = (this.#begins[place + 1] ?? 0) + (this.#begins[place] ?? 0);
-    const next = this.#begins.slice();
+    const amounts = new Uint32Array(size);
+    for (const [place] of facts) amounts[place] = (amounts[place] ?? 0) + 1;
+    const column = new FactColumn(rests, beginsOf(amounts));
+    const next = column.#begins.slice();
     for (const [place, text] of facts) {
       const { metric, rest, lower, upper } = splitFactText(text);
       const number = known.get(rest) ?? rests.push(readRest({ metric, rest })) - 1;
       known.set(rest, number);
       const index = next[place] ?? 0;
       next[place] = index + 1;
-      this.#restOf[index] = number;
-      this.#lower[index] = lower ?? Number.NaN;
-      this.#upper[index] = upper ?? Number.NaN;
+      column.#put(index, number, lower ?? Number.NaN, upper ?? Number.NaN);
     }
+    return column;
+  }
+
+  /** A column of which some places are anew: `places` says for each where it stands in the old one, -1 for those that the new one has. */
+  static merged(old: FactColumn, anew: FactColumn, places: Int32Array): FactColumn {
+    const isSame = (place: number, index: number): boolean => place === index || (place < 0 && old.#amountAt(index) === 0);
+    if (anew.size === 0 && places.length === old.#begins.length - 1 && places.every(isSame)) return old;
+    const behind = old.#rests.length;
+    const column = new FactColumn(
+      [...old.#rests, ...anew.#rests],
+      beginsOf(Uint32Array.from(places, (place, index) => (place < 0 ? anew.#amountAt(index) : old.#amountAt(place)))),
+    );
+    for (const [index, place] of places.entries()) {
+      const [from, begin, added] = place < 0 ? ([anew, anew.#begins[index] ?? 0, behind] as const) : ([old, old.#begins[place] ?? 0, 0] as const);
+      const at = column.#begins[index] ?? 0;
+      for (let fact = 0; fact < column.#amountAt(index); fact++)
+        column.#put(at + fact, (from.#restOf[begin + fact] ?? 0) + added, from.#lower[begin + fact], from.#upper[begin + fact]);
+    }
+    return column;
+  }
+
+  #put(index: number, rest: number, lower = Number.NaN, upper = Number.NaN): void {
+    this.#restOf[index] = rest;
+    this.#lower[index] = lower;
+    this.#upper[index] = upper;
+  }
+
+  #amountAt(place: number): number {
+    return (this.#begins[place + 1] ?? 0) - (this.#begins[place] ?? 0);
   }
 
   /** How many facts there are. */
@@ -78,6 +110,13 @@ export class FactColumn {
       }
     };
   }
+}
+
+/** Where each begins, of which so many stand one behind the other; one more than there are. */
+function beginsOf(amounts: Uint32Array): Uint32Array {
+  const begins = new Uint32Array(amounts.length + 1);
+  for (const [place, amount] of amounts.entries()) begins[place + 1] = (begins[place] ?? 0) + amount;
+  return begins;
 }
 
 /** Numbers for texts in their order: the same for the same text, 0 for the empty one. */

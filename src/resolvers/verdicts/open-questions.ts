@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
  * The needs over many verdicts: those that settle most verdicts alone first, then those that leave most open. Reasons are in an order of
  * their own: everybody does not come in the same order where evidence is held and where it is read by column.
  */
-export function openQuestions(candidates: readonly Candidate[], first: number): readonly ComputedValue[] {
+export function openQuestions(candidates: Iterable<Candidate>, first: number): readonly ComputedValue[] {
   const byFact = new Map<string, { need: Need; reasons: Set<string>; provisions: Set<string>; blocks: number; settles: number }>();
   for (const candidate of candidates) {
     if (candidate.judgement.verdict !== 'UNKNOWN') continue;

@@ -24,6 +24,16 @@ export function likeLists<Item>({ lists }: PartColumn<Item>, likenessOf: (item: 
   return { numbers, count: known.size };
 }
 
+/** A column of which some places are anew: `places` says for each where it stands in the old one, -1 for those that the new one has. */
+export function mergedColumn<Item>(old: PartColumn<Item>, anew: PartColumn<Item>, places: Int32Array): PartColumn<Item> {
+  const behind = old.lists.length - 1;
+  const byPlace = Uint32Array.from(places, (place, index) => {
+    const number = anew.byPlace[index] ?? 0;
+    return place >= 0 ? (old.byPlace[place] ?? 0) : number === 0 ? 0 : number + behind;
+  });
+  return { lists: [...old.lists, ...anew.lists.slice(1)], byPlace };
+}
+
 /** The list of a place. */
 export function listAt<Item>(column: PartColumn<Item> | undefined, place: number): readonly Item[] {
   return column?.lists[column.byPlace[place] ?? 0] ?? [];

@@ -8,8 +8,8 @@ import { judgingKey, type Judging, type VerdictColumn } from './verdict-column.t
 
 /** Everybody, to be judged at some coordinates. */
 export interface Population {
-  /** Everybody under one measure, in one order. */
-  judged(judging: Judging, rulebook: Rulebook): readonly Candidate[];
+  /** Everybody under one measure, in one order; of a large population made anew each time it is gone through. */
+  judged(judging: Judging, rulebook: Rulebook): Iterable<Candidate>;
   /** The companies of which something is asserted, with all that is known of them. */
   asserted(): readonly CompanyEvidence[];
 }
@@ -61,12 +61,16 @@ export class LargePopulation implements Population {
     this.gathered = gathered;
   }
 
-  judged(judging: Judging): readonly Candidate[] {
+  judged(judging: Judging): Iterable<Candidate> {
     const key = judgingKey(judging);
     const column = this.gathered.column(key);
-    if (column) return column.judgements.map((judgement, place) => new PlacedCandidate(this, judging, column, judgement, place));
+    if (column) return { [Symbol.iterator]: () => this.#candidates(judging, column) };
     this.#demands.columns.set(key, judging);
     return [];
+  }
+
+  *#candidates(judging: Judging, column: VerdictColumn): Generator<Candidate> {
+    for (const [place, judgement] of column.judgements.entries()) yield new PlacedCandidate(this, judging, column, judgement, place);
   }
 
   asserted(): readonly CompanyEvidence[] {

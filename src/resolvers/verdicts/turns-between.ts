@@ -21,5 +21,5 @@ export function turnsBetween({ earlier, later, before, after, strict }: Compared
 
 function byCompany(measure: RulebookMeasure | null, { population, rulebook, at }: VerdictContext, strict: boolean): ReadonlyMap<string, Candidate> {
   const candidates = measure ? population.judged({ measure, valid: at.valid, strict }, rulebook) : [];
-  return new Map(candidates.map((candidate) => [candidate.subject.id, candidate]));
+  return new Map(Array.from(candidates, (candidate) => [candidate.subject.id, candidate]));
 }

@@ -29,7 +29,7 @@ export const VERDICT_DIMENSIONS: readonly string[] = Object.keys(DIMENSIONS);
 
 /** Counts a list of verdicts by some dimensions: for each the values with most entries, and what is not shown. */
 export function verdictFacets(
-  candidates: readonly Candidate[],
+  candidates: Iterable<Candidate>,
   { by, first }: Readonly<Record<string, unknown>>,
   context: VerdictContext,
 ): readonly ComputedValue[] {
@@ -37,7 +37,7 @@ export function verdictFacets(
   return (Array.isArray(by) ? by : []).map((dimension) => facetOf(String(dimension), candidates, size, context));
 }
 
-function facetOf(by: string, candidates: readonly Candidate[], size: number, context: VerdictContext): ComputedValue {
+function facetOf(by: string, candidates: Iterable<Candidate>, size: number, context: VerdictContext): ComputedValue {
   const groups = new Map<string, { label: string; count: number }>();
   for (const candidate of candidates) {
     const { value, label } = DIMENSIONS[by]?.(candidate, context) ?? word('');

@@ -1,4 +1,4 @@
-import { AmbitError, foldText } from '../../lib/index.ts';
+import { AmbitError, foldText, passing } from '../../lib/index.ts';
 import type { Judgement } from '../../rules/index.ts';
 import { parsePartialDate } from '../../time/index.ts';
 import type { Page } from '../values/index.ts';
@@ -24,17 +24,16 @@ const DEFAULT_VERDICTS = ['APPLIES', 'WOULD_APPLY', 'UNKNOWN'] as const;
 const VERDICTS = ['APPLIES', 'WOULD_APPLY', 'UNKNOWN', 'DOES_NOT_APPLY'] as const;
 
 /** An `ApplicabilityConnection`: filtered, counted, ordered and paged; only what stands on the page is explained. */
-export function verdictList(candidates: readonly Candidate[], { args, page: pageOf, verdicts: context, ids }: Asked): ComputedValue {
+export function verdictList(candidates: Iterable<Candidate>, { args, page: pageOf, verdicts: context, ids }: Asked): ComputedValue {
   const page = pageOf();
-  const counted = candidates.filter(verdictFilter(args, ids));
+  const counted = passing(candidates, verdictFilter(args, ids));
   // Null means the default; lists without the argument have every verdict.
   const usual: readonly unknown[] = 'verdicts' in args ? DEFAULT_VERDICTS : VERDICTS;
   const wanted = Array.isArray(args['verdicts']) ? args['verdicts'] : usual;
-  const listed = counted.filter(({ judgement }) => wanted.includes(judgement.verdict));
-  const order = orderOf(args['orderBy']);
-  const placed = listed.map((item) => ({ item, place: order(item) }));
+  const listed = passing(counted, ({ judgement }) => wanted.includes(judgement.verdict));
+  const placeOf = orderOf(args['orderBy']);
   return {
-    ...placedPage({ placed, page, at: context.at, value: (candidate) => applicabilityValue(candidate, context) }),
+    ...placedPage({ items: listed, placeOf, page, at: context.at, value: (candidate) => applicabilityValue(candidate, context) }),
     facets: () => countVerdicts(counted),
     facetsBy: (asked: Args) => verdictFacets(listed, asked, context),
     openQuestions: ({ first }: Args) => openQuestions(counted, typeof first === 'number' ? first : 20),
@@ -42,8 +41,10 @@ export function verdictList(candidates: readonly Candidate[], { args, page: page
 }
 
 /** Candidates by verdict: all four verdicts, zeros too. */
-export function countVerdicts(candidates: readonly Candidate[]): readonly ComputedValue[] {
-  return VERDICTS.map((verdict) => ({ verdict, count: candidates.filter(({ judgement }) => judgement.verdict === verdict).length }));
+export function countVerdicts(candidates: Iterable<Candidate>): readonly ComputedValue[] {
+  const counts = new Map<string, number>(VERDICTS.map((verdict) => [verdict, 0]));
+  for (const { judgement } of candidates) counts.set(judgement.verdict, (counts.get(judgement.verdict) ?? 0) + 1);
+  return [...counts].map(([verdict, count]) => ({ verdict, count }));
 }
 
 type Key = (candidate: Candidate) => string;

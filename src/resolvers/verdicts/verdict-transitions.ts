@@ -1,4 +1,4 @@
-import { foldText } from '../../lib/index.ts';
+import { foldText, passing } from '../../lib/index.ts';
 import type { Verdict } from '../../rules/index.ts';
 import type { Page } from '../values/index.ts';
 import { applicabilityValue, explainCandidate, type ComputedValue } from './applicability-value.ts';
@@ -24,18 +24,16 @@ export function turnKind({ before, after }: Turn): VerdictTurnKind | null {
 const catches = (verdict: Verdict): boolean => verdict === 'APPLIES' || verdict === 'WOULD_APPLY';
 
 /** A page of changed verdicts; only those on the page are explained. `cause` is worked out unless it is given. */
-export function verdictTransitions(turns: readonly Turn[], page: Page, at: Turn['later']['at'], cause: Cause | null = null): ComputedValue {
-  const placed = turns.flatMap((item) => {
-    const kind = turnKind(item);
-    return kind ? [{ item, place: placeOf(item, kind) }] : [];
-  });
-  return placedPage({ placed, page, at, value: (turn) => transitionValue(turn, cause ?? verdictCause(turn)) });
+export function verdictTransitions(turns: Iterable<Turn>, page: Page, at: Turn['later']['at'], cause: Cause | null = null): ComputedValue {
+  const items = passing(turns, (turn) => turnKind(turn) !== null);
+  return placedPage({ items, placeOf, page, at, value: (turn) => transitionValue(turn, cause ?? verdictCause(turn)) });
 }
 
-function placeOf({ before, after }: Turn, kind: VerdictTurnKind): string {
-  const candidate = after ?? before;
+function placeOf(turn: Turn): string {
+  const kind = turnKind(turn);
+  const candidate = turn.after ?? turn.before;
   const company = candidate?.subject;
-  return [KINDS.indexOf(kind), foldText(company?.name ?? ''), company?.id, candidate?.measure.rules.id].join('\u0001');
+  return [kind ? KINDS.indexOf(kind) : 0, foldText(company?.name ?? ''), company?.id, candidate?.measure.rules.id].join('\u0001');
 }
 
 function transitionValue(turn: Turn, cause: Cause): ComputedValue {

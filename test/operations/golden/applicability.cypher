@@ -13,13 +13,21 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     RETURN [key IN $p.a6 | ev[key]]
   }, COLLECT {
     MATCH (n)<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [type(ev), [key IN $p.a4 | ev[key]], [key IN $p.a7 | x[key]], COLLECT {
+    WITH ev, x, CASE WHEN x.recordedFrom <= k THEN CASE WHEN x.recordedUntil > k THEN x END ELSE head(COLLECT {
+      MATCH (x)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+      RETURN r
+    }) END AS xv
+    RETURN [type(ev), [key IN $p.a4 | ev[key]], [key IN $p.a7 | xv[key]], COLLECT {
       MATCH (x)-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
       RETURN [type(b), b.role, y.id]
     }]
   }, COLLECT {
     MATCH (n) (()<-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE o.recordedFrom <= k AND o.recordedUntil > k AND o.published <= $p.a2
-    RETURN [[key IN $p.a8 | o[key]], [key IN $p.a9 | p[key]], [b IN w | [b.validFrom, b.validUntil]], COLLECT {
+    WITH w, o, p, CASE WHEN p.recordedFrom <= k THEN CASE WHEN p.recordedUntil > k THEN p END ELSE head(COLLECT {
+      MATCH (p)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+      RETURN r
+    }) END AS pv
+    RETURN [[key IN $p.a8 | o[key]], [key IN $p.a9 | pv[key]], [b IN w | [b.validFrom, b.validUntil]], COLLECT {
       MATCH (p)-[ev:HAS_FACT|CONCERNS]-() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
       RETURN [key IN $p.a10 | ev[key]]
     }]
@@ -29,8 +37,12 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   }] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (m:Measure) WHERE m.recordedFrom <= k AND m.recordedUntil > k AND m.published <= $p.a2
-  RETURN 1000 AS t, ['Measure', [key IN $p.a12 | m[key]], head(COLLECT {
+  MATCH (m:Measure)
+  WITH *, CASE WHEN m.recordedFrom <= k THEN CASE WHEN m.recordedUntil > k THEN m END ELSE head(COLLECT {
+    MATCH (m)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+    RETURN r
+  }) END AS mv WHERE mv IS NOT NULL AND mv.published <= $p.a2
+  RETURN 1000 AS t, ['Measure', [key IN $p.a12 | mv[key]], head(COLLECT {
     MATCH (m)-[b:IN_JURISDICTION]->(j) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
     RETURN j.id
   }), COLLECT {
@@ -39,16 +51,23 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     RETURN [key IN $p.a13 | s[key]]
   }, COLLECT {
     MATCH (m)-[b:HAS_PROVISION]->(p) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-    WITH p ORDER BY p.order
-    RETURN [[key IN $p.a14 | p[key]], head(COLLECT {
+    WITH p, CASE WHEN p.recordedFrom <= k THEN CASE WHEN p.recordedUntil > k THEN p END ELSE head(COLLECT {
+      MATCH (p)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+      RETURN r
+    }) END AS pv ORDER BY p.order
+    RETURN [[key IN $p.a14 | pv[key]], head(COLLECT {
       MATCH (p)-[b:HAS_CRITERIA]->(c) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
       RETURN [key IN $p.a15 | c[key]]
     })]
   }] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (x:Metric|Sector|Exchange|Jurisdiction) WHERE x.recordedFrom <= k AND x.recordedUntil > k
-  RETURN 1000 AS t, [x.type, [key IN $p.a16 | x[key]], COLLECT {
+  MATCH (x:Metric|Sector|Exchange|Jurisdiction)
+  WITH *, CASE WHEN x.recordedFrom <= k THEN CASE WHEN x.recordedUntil > k THEN x END ELSE head(COLLECT {
+    MATCH (x)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+    RETURN r
+  }) END AS xv WHERE xv IS NOT NULL
+  RETURN 1000 AS t, [x.type, [key IN $p.a16 | xv[key]], COLLECT {
     MATCH (x)-[b:PART_OF|IN_JURISDICTION]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
     RETURN [y.id, b.validFrom, b.validUntil]
   }] AS v
@@ -57,13 +76,25 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   MATCH (l:Leaf) WHERE l.metricId = 'companyId'
   UNWIND coalesce(l.list, [l.value]) AS named
   WITH DISTINCT k, named
-  MATCH (c:Node {id: named}) WHERE c.recordedFrom <= k AND c.recordedUntil > k
-  RETURN 1000 AS t, ['Company', [key IN $p.a17 | c[key]]] AS v
+  MATCH (c:Node {id: named})
+  WITH *, CASE WHEN c.recordedFrom <= k THEN CASE WHEN c.recordedUntil > k THEN c END ELSE head(COLLECT {
+    MATCH (c)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+    RETURN r
+  }) END AS cv WHERE cv IS NOT NULL
+  RETURN 1000 AS t, ['Company', [key IN $p.a17 | cv[key]]] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (q:Metric) WHERE q.closedBy IS NOT NULL AND q.recordedFrom <= k AND q.recordedUntil > k
-  MATCH (v:Node {id: q.closedBy}) WHERE v.recordedFrom <= k AND v.recordedUntil > k AND v.published <= $p.a2
-  RETURN 1000 AS t, ['Event', [key IN $p.a18 | v[key]], COLLECT {
+  MATCH (q:Metric)
+  WITH *, CASE WHEN q.recordedFrom <= k THEN CASE WHEN q.recordedUntil > k THEN q END ELSE head(COLLECT {
+    MATCH (q)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+    RETURN r
+  }) END AS qv WHERE qv IS NOT NULL
+  MATCH (v:Node {id: qv.closedBy})
+  WITH *, CASE WHEN v.recordedFrom <= k THEN CASE WHEN v.recordedUntil > k THEN v END ELSE head(COLLECT {
+    MATCH (v)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+    RETURN r
+  }) END AS vv WHERE vv IS NOT NULL AND vv.published <= $p.a2
+  RETURN 1000 AS t, ['Event', [key IN $p.a18 | vv[key]], COLLECT {
     MATCH (v)-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
     RETURN [type(b), b.role, y.id]
   }] AS v

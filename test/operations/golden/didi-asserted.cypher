@@ -13,13 +13,21 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     RETURN [key IN $p.a5 | ev[key]]
   }, COLLECT {
     MATCH (n)<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [type(ev), [key IN $p.a3 | ev[key]], [key IN $p.a6 | x[key]], COLLECT {
+    WITH ev, x, CASE WHEN x.recordedFrom <= k THEN CASE WHEN x.recordedUntil > k THEN x END ELSE head(COLLECT {
+      MATCH (x)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+      RETURN r
+    }) END AS xv
+    RETURN [type(ev), [key IN $p.a3 | ev[key]], [key IN $p.a6 | xv[key]], COLLECT {
       MATCH (x)-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
       RETURN [type(b), b.role, y.id]
     }]
   }, COLLECT {
     MATCH (n) (()<-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE o.recordedFrom <= k AND o.recordedUntil > k AND o.published <= $p.a2
-    RETURN [[key IN $p.a7 | o[key]], [key IN $p.a8 | p[key]], [b IN w | [b.validFrom, b.validUntil]], COLLECT {
+    WITH w, o, p, CASE WHEN p.recordedFrom <= k THEN CASE WHEN p.recordedUntil > k THEN p END ELSE head(COLLECT {
+      MATCH (p)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+      RETURN r
+    }) END AS pv
+    RETURN [[key IN $p.a7 | o[key]], [key IN $p.a8 | pv[key]], [b IN w | [b.validFrom, b.validUntil]], COLLECT {
       MATCH (p)-[ev:HAS_FACT|CONCERNS]-() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
       RETURN [key IN $p.a9 | ev[key]]
     }]

@@ -1,5 +1,5 @@
 import { cypher, join, ordinal, type Cypher } from '../../cypher.ts';
-import { isRecorded, viewOf } from '../scope.ts';
+import { isRecorded, recordedProperty, viewOf } from '../scope.ts';
 import type { CompileExploration, Place } from './place.ts';
 
 /**
@@ -81,11 +81,11 @@ function itemsOf(place: Place): Cypher {
 }
 
 /** What the sentence is made of. */
-function wordsOf({ plan, variable }: Place): Cypher {
+function wordsOf({ plan, variable, scope: at }: Place): Cypher {
   if (!plan.wanted.has('TimelineItem.sentence')) return cypher`null`;
   const [x, v, e, mv, ov] = [variable('thing'), variable('state'), variable('edge'), variable('ownerState'), variable('otherState')];
-  const metric = cypher`head(COLLECT { MATCH (${x})-[:OF_METRIC]->(metric) RETURN metric.label })`;
-  const scope = cypher`head(COLLECT { MATCH (${x})-[:IN_SCOPE]->(scope) RETURN scope.name })`;
+  const metric = cypher`head(COLLECT { MATCH (${x})-[:OF_METRIC]->(metric) RETURN ${recordedProperty(cypher`metric`, cypher`label`, at)} })`;
+  const scope = cypher`head(COLLECT { MATCH (${x})-[:IN_SCOPE]->(scope) RETURN ${recordedProperty(cypher`scope`, cypher`name`, at)} })`;
   const value = cypher`${v}.valueKind, ${v}.lower, ${v}.upper, ${v}.lowerOpen, ${v}.upperOpen, ${v}.unit, ${v}.truth, ${v}.text, ${v}.list`;
   return cypher`CASE type(${e}) WHEN 'HAS_STEP' THEN [${mv}.name, ${v}.status, ${v}.stage]
  WHEN 'HAS_FACT' THEN [${mv}.name, ${metric}, ${scope}, ${v}.period, ${value}]
