@@ -152,11 +152,11 @@ export class Crowd implements Gathered {
     const [old, records] = [other.everybody(), this.records];
     if (!old || !sameCodes(other.rulebook, this.rulebook)) return null;
     const [after = '', until = ''] = [other.records.known, records.known].toSorted();
-    const changes = (await this.#send(touchedBetween(after, until))).map(([touched]) => touched);
-    if (!changes.every((touched) => Array.isArray(touched))) return null;
-    const touched = changes.flat().map(String);
-    const companies = (await this.#send(companiesReading(touched))).map(([id]) => String(id));
-    const ids = new Set([...touched, ...companies]);
+    const changes = await this.#send(touchedBetween(after, until));
+    if (!changes.flat().every(Array.isArray)) return null;
+    const [touched, passing] = [0, 1].map((place) => changes.flatMap((change) => change[place]).map(String));
+    const companies = (await this.#send(companiesReading(touched ?? [], passing ?? []))).map(([id]) => String(id));
+    const ids = new Set([...(touched ?? []), ...companies]);
     if (old.differences + ids.size > old.size * MOST_DIFFERING) return null;
     const some = [...ids];
     const parts = old.parts.map(async (part): Promise<[EvidencePart, readonly Row[]]> => [part, await this.#rows(part, evidencePrefix(part), some)]);

@@ -5,6 +5,7 @@ import type { ClaimSet } from './claim.ts';
 import { readHead } from './head.ts';
 import type { Lease } from './lease.ts';
 import { orderOf, recordedAs, type Properties, type Stamp } from './stored-claim.ts';
+import type { Touched } from './touched.ts';
 import { WriteError } from './write-error.ts';
 
 /** Moves Head: from here on readers see the changes, all of them at once. The lease ends with it. */
@@ -26,8 +27,8 @@ export async function publishChanges(
 interface Told {
   readonly actor: string;
   readonly note: string;
-  /** Null where they are too many to name. */
-  readonly touched: readonly string[] | null;
+  /** Null where it is too much to name. */
+  readonly touched: Touched | null;
 }
 
 /** The node that says who changed what, when. It is known only from the change on that it records. */
@@ -40,6 +41,6 @@ export function changeNode({ dataset, origin }: ClaimSet, stamp: Stamp, { actor,
     published: '0000-01-01',
     order: orderOf({ id: `change:${stamp.change}`, sortKey: stamp.instant }),
   };
-  const own = { number: stamp.change, recordedAt: stamp.instant, actor, origin, note, ...(touched && { touched }) };
+  const own = { number: stamp.change, recordedAt: stamp.instant, actor, origin, note, ...touched };
   return { ...common, ...own, citations: [], revised: false, ...recordedAs(stamp) };
 }

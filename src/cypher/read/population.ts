@@ -82,26 +82,33 @@ export function populationNames(records: Records, ids: readonly string[] | null 
 
 const whomOf = (ids: readonly string[] | null): Cypher => (ids === null ? cypher`` : SOME);
 
-/** What the changes between two instants touched: `[ids]` of each, null where it was too much to name. */
+/** Of whom the changes between two instants say something new: `[touched, passing]` of each (docs/graph.md), null where it was too much to name. */
 export function touchedBetween(after: string, until: string): Statement {
-  return { text: cypher`MATCH (c:Change) WHERE c.recordedAt > $p.after AND c.recordedAt <= $p.until RETURN c.touched`, params: { after, until } };
+  return {
+    text: cypher`MATCH (c:Change) WHERE c.recordedAt > $p.after AND c.recordedAt <= $p.until RETURN c.touched, c.passing`,
+    params: { after, until },
+  };
 }
 
 /**
- * The companies whose evidence is read from some companies, products or events, whenever: `[id]`. Owners and parents pass on where they sit,
- * subsidiaries what they operate.
+ * The companies whose evidence is read from what was touched, whenever: `[id]`. Events and products are read by those whom they involve and who
+ * operate them; owners and parents pass on where they sit, subsidiaries what they operate.
  */
-export function companiesReading(ids: readonly string[]): Statement {
-  const text = cypher`UNWIND $p.ids AS id MATCH (x:Node {id: id})
+export function companiesReading(touched: readonly string[], passing: readonly string[]): Statement {
+  const text = cypher`UNWIND $p.touched AS id MATCH (x:Node {id: id})
 CALL (x) {
-  WITH x WHERE x:Company RETURN x AS n
-  UNION MATCH (x)-[:OWNS|INVOLVES]->(n:Company) RETURN n
+  MATCH (x:Event)-[:INVOLVES]->(n:Company) RETURN n
+  UNION MATCH (x:Product)<-[:OPERATES]-(:Company) (()-[:PART_OF]->()){0,4} (n:Company) RETURN n
+}
+RETURN DISTINCT n.id AS id
+UNION UNWIND $p.passing AS id MATCH (x:Node {id: id})
+CALL (x) {
+  MATCH (x)-[:OWNS]->(n:Company) RETURN n
   UNION MATCH (x) (()-[:PART_OF]->()){1,4} (n:Company) RETURN n
   UNION MATCH (x) (()<-[:PART_OF]-()){1,4} (n:Company) RETURN n
-  UNION MATCH (x)<-[:OPERATES]-(:Company) (()-[:PART_OF]->()){0,4} (n:Company) RETURN n
 }
-RETURN DISTINCT n.id`;
-  return { text, params: { ids } };
+RETURN DISTINCT n.id AS id`;
+  return { text, params: { touched, passing } };
 }
 
 /** The whole evidence of some companies, or of all of which something is asserted, as `evidenceOf` gives it. */

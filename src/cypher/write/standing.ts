@@ -48,10 +48,10 @@ RETURN [e.key, type(e), properties(e), a.id, b.id] AS v`;
   return { text, params };
 }
 
-/** Both ends of edges with these element ids: id and type, twice. */
+/** Relation and ends of edges with these element ids: relationship type, and id and type of each end. */
 export function endsOfEdges(params: { readonly elements: readonly string[] }): Statement {
   const text = cypher`UNWIND $p.elements AS element MATCH (a)-[e]->(b) WHERE elementId(e) = element
-RETURN [a.id, a.type, b.id, b.type] AS v`;
+RETURN [type(e), a.id, a.type, b.id, b.type] AS v`;
   return { text, params };
 }
 
