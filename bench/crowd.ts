@@ -19,6 +19,7 @@ import {
   judgeCompany,
   judgeEverybody,
   LargePopulation,
+  namedBy,
   verdictList,
   type Gathered,
   type Judging,
@@ -106,7 +107,7 @@ const rulebook = rulebookOf(vocabularyOfSeed());
 console.log(`${MEASURES} measures: ${megabytes()}`);
 const { result: everybody, ms: filled } = cpu(() => {
   const rows = columnRows(1, COMPANIES, rulebook.vocabulary);
-  const all = new Everybody(rows.names, rulebook);
+  const all = new Everybody(namedBy(rows.names), rulebook);
   for (const [part, list] of rows.parts) all.takePart(part, list);
   for (const [metric, list] of rows.facts) all.takeFacts(metric, list);
   all.takeAssertions([]);

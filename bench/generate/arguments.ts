@@ -10,11 +10,16 @@ export const SIZES: Readonly<Record<string, Omit<Amounts, 'seed'>>> = {
 };
 const MOST: Amounts = { seed: 4_294_967_295, companies: 1_000_000, measures: 20_000, events: 1_000_000 };
 
+/** What the generator takes. */
+export const GENERATE_USAGE = `npm run generate -- <new folder> [--size ${Object.keys(SIZES).join('|')}] [--companies n] [--measures n] [--events n] [--seed n]
+
+Writes a made-up data set in the project's own format; the same numbers give the same files. S is the size when none is named. Load it with: npm run ambit -- import <folder>`;
+
 /** What the generator is asked for; throws an error in plain words when that is nonsense. */
 export function generateArguments(args: readonly string[]): { readonly folder: string; readonly amounts: Amounts } {
   const names = Object.keys(MOST);
   const options = Object.fromEntries([...names, 'size'].map((name) => [name, { type: 'string' as const }]));
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const { values, positionals } = parseArgs({ args: withNegatives(args), options, allowPositionals: true });
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0)
     throw new Error('Name one folder to write to, for example: npm run generate -- /path/to/new-folder --size S');
@@ -39,4 +44,14 @@ export function generateArguments(args: readonly string[]): { readonly folder: s
   if (events > 0 && (companies === 0 || measures === 0))
     throw new Error('Events need companies and measures; ask for --events 0 or for some of both.');
   return { folder, amounts: { seed: amount('seed', 1), companies, measures, events } };
+}
+
+/** A negative number is a value that is refused, not another option. */
+function withNegatives(args: readonly string[]): string[] {
+  return args.flatMap((text, place) => {
+    const before = args[place - 1];
+    if (/^-\d/.test(text) && before?.startsWith('--')) return [];
+    const behind = args[place + 1];
+    return [text.startsWith('--') && behind !== undefined && /^-\d/.test(behind) ? `${text}=${behind}` : text];
+  });
 }

@@ -38,6 +38,13 @@ export function rawDriver(driver: Driver): Contestant {
   };
 }
 
+/** The same for what Ambit answers: as of today, as recorded now, as published. */
+export function heldDriver(driver: Driver): Contestant {
+  const { asking, close } = rawDriver(driver);
+  const at = { day: new Date().toISOString().slice(0, 10), published: '9999-12-31' };
+  return { name: 'held', asking: (question) => asking({ ...question, cypher: question.held, params: { ...at, ...question.params } }), close };
+}
+
 /** Plain functions that resolve level by level with DataLoader, without GraphQL around them. */
 export function dataLoader(driver: Driver): Contestant {
   return {

@@ -9,7 +9,7 @@ import { generateDataset } from '../generate-dataset.ts';
 import { SIZES } from '../generate/arguments.ts';
 import { loadDataset, SEED } from '../load-dataset.ts';
 import { describeMachine, processFigures } from '../measure.ts';
-import { ambit, dataLoader, neo4jGraphql, rawDriver, type Asking, type Contestant } from './contestants.ts';
+import { ambit, dataLoader, heldDriver, neo4jGraphql, rawDriver, type Asking, type Contestant } from './contestants.ts';
 import { questionsFor, type Question } from './questions/index.ts';
 import { race, throughput, warmUp } from './race.ts';
 import { reportOf, progressLine, type Line } from './report.ts';
@@ -77,6 +77,7 @@ async function contest(endpoint: Endpoint, databasePid: number | null): Promise<
   const contestants = [
     rawDriver(watched.driver),
     own,
+    heldDriver(watched.driver),
     await neo4jGraphql('tuned', watched),
     await neo4jGraphql('default', watched),
     dataLoader(watched.driver),

@@ -12,11 +12,12 @@ import {
 } from '../cypher/index.ts';
 import type { Database, Row } from '../graph/index.ts';
 import { invariant, RecentMap } from '../lib/index.ts';
-import { evidencePrefix, type EvidencePart } from '../rules/index.ts';
+import { evidencePrefix } from '../rules/index.ts';
 import {
   evidenceFromRow,
   Everybody,
   judgeEverybody,
+  namedBy,
   needEverybody,
   readOf,
   type CompanyEvidence,
@@ -143,7 +144,8 @@ export class Crowd implements Gathered {
   async #names(): Promise<Everybody> {
     const other = this.#other;
     this.#other = null;
-    this.#everybody ??= (other && (await this.#differing(other))) ?? new Everybody(await this.#send(populationNames(this.records)), this.rulebook);
+    this.#everybody ??=
+      (other && (await this.#differing(other))) ?? new Everybody(namedBy(await this.#send(populationNames(this.records))), this.rulebook);
     return this.#everybody;
   }
 
@@ -158,19 +160,7 @@ export class Crowd implements Gathered {
     const companies = (await this.#send(companiesReading(touched ?? [], passing ?? []))).map(([id]) => String(id));
     const ids = new Set([...(touched ?? []), ...companies]);
     if (old.differences + ids.size > old.size * MOST_DIFFERING) return null;
-    const some = [...ids];
-    const parts = old.parts.map(async (part): Promise<[EvidencePart, readonly Row[]]> => [part, await this.#rows(part, evidencePrefix(part), some)]);
-    return Everybody.differing(
-      old,
-      {
-        ids,
-        names: await this.#send(populationNames(records, some)),
-        parts: new Map(await Promise.all(parts)),
-        facts: await this.#rows('facts', '', some),
-        assertions: old.assertions && (await this.#rows('assertions', '', some)),
-      },
-      this.rulebook,
-    );
+    return Everybody.differing(old, { ids, companies: await this.#evidence([...ids]) }, this.rulebook);
   }
 
   async #evidence(who: readonly string[] | 'asserted'): Promise<readonly CompanyEvidence[]> {
@@ -181,8 +171,8 @@ export class Crowd implements Gathered {
     });
   }
 
-  #rows(column: PopulationColumn, prefix?: string, ids?: readonly string[]): Promise<readonly Row[]> {
-    return this.#send(populationColumn(column, this.records, prefix, ids));
+  #rows(column: PopulationColumn, prefix?: string): Promise<readonly Row[]> {
+    return this.#send(populationColumn(column, this.records, prefix));
   }
 
   #send(statement: Statement): Promise<readonly Row[]> {

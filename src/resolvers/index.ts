@@ -12,6 +12,7 @@ export {
   Everybody,
   HeldPopulation,
   judgeEverybody,
+  namedBy,
   LargePopulation,
   needEverybody,
   readOf,

@@ -13,7 +13,7 @@ test.each([
   [[], 'Name one folder'],
   [['a', 'b'], 'Name one folder'],
   [['a', '--size', 'XXL'], '--size XXL: expected XS, S, M or L'],
-  [['a', '--companies', '-1'], '--companies'],
+  [['a', '--companies', '-1'], '--companies -1: expected a whole number from 0 to 1000000'],
   [['a', '--companies', '1e9'], '--companies 1e9: expected a whole number from 0 to 1000000'],
   [['a', '--companies', '2000000'], '--companies 2000000: expected a whole number from 0 to 1000000'],
   [['a', '--measures', 'many'], '--measures many: expected a whole number'],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Evidence } from '../../src/rules/index.ts';
 import { Everybody, type VerdictColumn } from '../../src/resolvers/verdicts/index.ts';
 import { Draw } from '../rules/draw.ts';
-import { columnOf, companies, companyOf, COMPANIES, DAYS, everybodyOf, figuresOf, measureOf, rowsOf, rulebook, RULES } from './random-everybody.ts';
+import { columnOf, companies, companyOf, COMPANIES, DAYS, everybodyOf, figuresOf, measureOf, rulebook, RULES } from './random-everybody.ts';
 
 test('everybody at another instant, out of what is held and of what differs, is judged as if read anew', () => {
   const draw = new Draw(4_711);
@@ -20,16 +20,16 @@ test('everybody at another instant, out of what is held and of what differs, is 
   const fresh = [3, 4, 5, 6].map((index) => other({ id: `b-${index}`, name: `B ${index}` }, index));
   const later = [...stay.map((evidence) => differ.get(evidence.company.id) ?? evidence), ...fresh];
   const gone = companies.filter((_, index) => index % 9 === 4);
-  const anew = rowsOf([...differ.values(), ...fresh]);
+  const told = [...differ.values(), ...fresh];
   const productsOf = (some: readonly Evidence[]): readonly string[] => some.flatMap(({ products }) => products.map(({ id }) => id));
   const ids = new Set([
     ...[...gone, ...fresh].map(({ company }) => company.id),
     ...differ.keys(),
-    ...productsOf([...differ.values(), ...fresh]),
+    ...productsOf(told),
     ...productsOf(companies.filter(({ company }) => differ.has(company.id))),
   ]);
   const old = everybodyOf(companies);
-  const next = Everybody.differing(old, { ...anew, ids, assertions: [] }, rulebook);
+  const next = Everybody.differing(old, { ids, companies: told.map((evidence) => ({ evidence, assertions: [] })) }, rulebook);
   const whole = everybodyOf(later);
   expect(next.size).toBe(whole.size);
   let turned = 0;

@@ -8,7 +8,7 @@ import {
   type EvidencePart,
   type MeasureRules,
 } from '../../src/rules/index.ts';
-import { Everybody, judgeEverybody, type Judging, type Rulebook, type VerdictColumn } from '../../src/resolvers/verdicts/index.ts';
+import { Everybody, judgeEverybody, namedBy, type Judging, type Rulebook, type VerdictColumn } from '../../src/resolvers/verdicts/index.ts';
 import { Draw } from '../rules/draw.ts';
 import { ruleOf } from '../rules/random-rule.ts';
 import { caseOf, WORLD_VOCABULARY } from '../rules/random-world.ts';
@@ -90,7 +90,7 @@ export const rulebook: Rulebook = {
 type Rows = readonly (readonly unknown[])[];
 
 /** Companies as the statements bring them. */
-export function rowsOf(some: readonly Evidence[]): { readonly names: Rows; readonly parts: ReadonlyMap<EvidencePart, Rows>; readonly facts: Rows } {
+function rowsOf(some: readonly Evidence[]): { readonly names: Rows; readonly parts: ReadonlyMap<EvidencePart, Rows>; readonly facts: Rows } {
   const rows = (textsOf: (evidence: Evidence) => readonly string[]): Rows =>
     some.flatMap((evidence) => textsOf(evidence).map((text) => [text, [evidence.company.id]]));
   const at = (place: string, { validFrom, validUntil }: { validFrom: string; validUntil: string }, establishment = false) => ({
@@ -124,7 +124,7 @@ export function rowsOf(some: readonly Evidence[]): { readonly names: Rows; reado
 
 export function everybodyOf(some: readonly Evidence[]): Everybody {
   const { names, parts, facts } = rowsOf(some);
-  const everybody = new Everybody(names, rulebook);
+  const everybody = new Everybody(namedBy(names), rulebook);
   for (const [part, rows] of parts) everybody.takePart(part, rows);
   for (const metric of WORLD_VOCABULARY.metrics.keys())
     everybody.takeFacts(

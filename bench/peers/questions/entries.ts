@@ -1,4 +1,4 @@
-import { at, BY_IDS, each, list, named, tuple, tuples, type Question } from './question.ts';
+import { at, BY_IDS, each, list, named, NOW, seen, tuple, tuples, type Question } from './question.ts';
 
 const COMPANY = 'gen:company-3';
 const WORDS = { text: 'nova 12', phrase: 'searchNames:(nova AND 12*)' };
@@ -18,6 +18,7 @@ export const ENTRIES: readonly Question[] = [
     peer: `{ companies(where: { id: { eq: "${COMPANY}" } }) { id name } }`,
     fromPeer: (data) => at(data, 'companies', 0),
     cypher: 'MATCH (n:Company {id: $p.id}) RETURN n.id, n.name',
+    held: `${NOW} MATCH (n:Company {id: $p.id}) WHERE ${seen('n')} RETURN n.id, n.name`,
     params: { id: COMPANY },
     fromRows: ([row]) => tuple(row, 'id', 'name'),
     load: async (load) => tuple(await load(ONE, COMPANY), 'id', 'name'),
@@ -29,6 +30,7 @@ export const ENTRIES: readonly Question[] = [
     peer: `{ searchCompanies(phrase: "${WORDS.phrase}", first: 100) { edges { node { id name } } } }`,
     fromPeer: (data) => sorted(list(at(data, 'searchCompanies', 'edges')).map((edge) => at(edge, 'node'))),
     cypher: "CALL db.index.fulltext.queryNodes('search', $p.phrase) YIELD node WITH node WHERE node:Company LIMIT 100 RETURN node.id, node.name",
+    held: `${NOW} CALL db.index.fulltext.queryNodes('search', $p.phrase) YIELD node WITH k, node WHERE node:Company AND ${seen('node')} LIMIT 100 RETURN node.id, node.name`,
     params: { phrase: WORDS.phrase },
     fromRows: (rows) => sorted(tuples(rows, 'id', 'name')),
     load: null,
@@ -40,6 +42,7 @@ export const ENTRIES: readonly Question[] = [
     peer: `{ ${KEYS.map((key, place) => `${key}: ${PLURALS[place]}(where: { id: { eq: "${FIVE[place]}" } }) { id name }`).join(' ')} }`,
     fromPeer: (data) => KEYS.map((key) => at(data, key, 0)),
     cypher: 'UNWIND $p.ids AS id MATCH (n:Node {id: id}) RETURN n.id, n.name',
+    held: `${NOW} UNWIND $p.ids AS id MATCH (n:Node {id: id}) WHERE ${seen('n')} RETURN n.id, n.name`,
     params: { ids: FIVE },
     fromRows: (rows) => tuples(rows, 'id', 'name'),
     load: async (load) => Promise.all(FIVE.map(async (id) => tuple(await load(ONE, id), 'id', 'name'))),
@@ -51,6 +54,7 @@ export const ENTRIES: readonly Question[] = [
     peer: `{ ${['companies', 'measures', 'events'].map((name) => `${name}Connection { aggregate { count { nodes } } }`).join(' ')} }`,
     fromPeer: (data) => ['companies', 'measures', 'events'].map((name) => at(data, `${name}Connection`, 'aggregate', 'count', 'nodes')),
     cypher: 'RETURN COUNT { (:Company) }, COUNT { (:Measure) }, COUNT { (:Event) }',
+    held: `${NOW} RETURN ${['Company', 'Measure', 'Event'].map((type) => `COUNT { MATCH (n:${type}) WHERE ${seen('n')} }`).join(', ')}`,
     params: {},
     fromRows: ([row]) => row,
     load: null,

@@ -1,4 +1,4 @@
-import { at, BY_IDS, each, list, named, tuple, tuples, type Question } from './question.ts';
+import { at, BY_IDS, each, holds, list, named, NOW, seen, tuple, tuples, type Question } from './question.ts';
 
 const HUB = 'gen:regulator-0';
 const PAST = '2018-01-01';
@@ -7,6 +7,9 @@ const ISSUED = `${BY_IDS} MATCH (r:Regulator {id: $p.ids[i]})
 RETURN i, [COLLECT { MATCH (r)-[e:ISSUED]->(m) WITH e, m ORDER BY m.order DESC LIMIT 10 RETURN [e.validFrom, m.id, m.title] }, COUNT { (r)-[:ISSUED]->() }]`;
 const PROVISIONS = `${BY_IDS} MATCH (m:Measure {id: $p.ids[i]})
 RETURN i, COLLECT { MATCH (m)-[:HAS_PROVISION]->(p) WITH p ORDER BY p.order LIMIT 3 RETURN [p.id, p.label] }`;
+/** The same as of a day, as recorded and published. */
+const REGULATOR = `${NOW} MATCH (r:Regulator {id: $p.id}) WHERE ${seen('r')}`;
+const LATEST_ISSUED = `MATCH (r)-[e:ISSUED]->(m) WHERE ${holds('e')} WITH e, m ORDER BY m.order DESC LIMIT 10`;
 const HELD = 'e.validFrom <= $p.day AND e.validUntil > $p.day';
 
 const edgesOf = (value: unknown): readonly object[] =>
@@ -30,6 +33,7 @@ export const HUB_QUESTIONS: readonly Question[] = [
     },
     cypher: `MATCH (r:Regulator {id: $p.id})
 RETURN COLLECT { MATCH (r)-[e:ISSUED]->(m) WITH e, m ORDER BY m.order DESC LIMIT 10 RETURN [e.validFrom, m.id, m.title] }, COUNT { (r)-[:ISSUED]->() }`,
+    held: `${REGULATOR} RETURN COLLECT { ${LATEST_ISSUED} RETURN [e.validFrom, m.id, m.title] }, COUNT { MATCH (r)-[e:ISSUED]->() WHERE ${holds('e')} }`,
     params: { id: HUB },
     fromRows: ([row]) => ({ total: at(row, 1), edges: tuples(at(row, 0), 'validFrom', 'id', 'title') }),
     load: async (load) => {
@@ -46,6 +50,7 @@ RETURN COLLECT { MATCH (r)-[e:ISSUED]->(m) WITH e, m ORDER BY m.order DESC LIMIT
     fromPeer: (data) => peerEdgesOf(at(data, 'regulators', 0, 'issuedConnection', 'edges')),
     cypher: `MATCH (r:Regulator {id: $p.id})
 RETURN COLLECT { MATCH (r)-[e:ISSUED]->(m) WHERE ${HELD} WITH e, m ORDER BY m.order DESC LIMIT 10 RETURN [e.validFrom, m.id, m.title] }`,
+    held: `${REGULATOR} RETURN COLLECT { ${LATEST_ISSUED} RETURN [e.validFrom, m.id, m.title] }`,
     params: { id: HUB, day: PAST },
     fromRows: ([row]) => tuples(at(row, 0), 'validFrom', 'id', 'title'),
     load: async (load) =>
@@ -66,6 +71,8 @@ RETURN COLLECT { MATCH (r)-[e:ISSUED]->(m) WHERE ${HELD} WITH e, m ORDER BY m.or
       list(at(data, 'regulators', 0, 'issued')).map((item) => withProvisions(named(item, 'id', 'title'), list(at(item, 'provisions')))),
     cypher: `MATCH (r:Regulator {id: $p.id}) RETURN COLLECT { MATCH (r)-[:ISSUED]->(m) WITH m ORDER BY m.order DESC LIMIT 10
  RETURN [m.id, m.title, COLLECT { MATCH (m)-[:HAS_PROVISION]->(p) WITH p ORDER BY p.order LIMIT 3 RETURN [p.id, p.label] }] }`,
+    held: `${REGULATOR} RETURN COLLECT { ${LATEST_ISSUED} RETURN [m.id, m.title,
+ COLLECT { MATCH (m)-[f:HAS_PROVISION]->(p) WHERE ${holds('f')} WITH p ORDER BY p.order LIMIT 3 RETURN [p.id, p.label] }] }`,
     params: { id: HUB },
     fromRows: ([row]) => list(at(row, 0)).map((item) => withProvisions(tuple(item, 'id', 'title'), tuples(at(item, 2), 'id', 'label'))),
     load: async (load) => {
@@ -100,6 +107,9 @@ export const LARGE_PAGE: Question = {
   cypher: `${PAGE} RETURN m.id, m.name, m.kind, m.localTitle,
  COLLECT { MATCH (m)-[:HAS_PROVISION]->(p) WITH p ORDER BY p.order LIMIT 5 RETURN [p.id, p.name, p.label, p.obligations] },
  COLLECT { MATCH (m)<-[:ISSUED]-(r) WITH r ORDER BY r.order LIMIT 2 RETURN [r.id, r.name] }`,
+  held: `${NOW} MATCH (m:Measure) WHERE m.order > '' AND ${seen('m')} WITH k, m ORDER BY m.order DESC LIMIT 100 RETURN m.id, m.name, m.kind, m.localTitle,
+ COLLECT { MATCH (m)-[e:HAS_PROVISION]->(p) WHERE ${holds('e')} WITH p ORDER BY p.order LIMIT 5 RETURN [p.id, p.name, p.label, p.obligations] },
+ COLLECT { MATCH (m)<-[e:ISSUED]-(r) WHERE ${holds('e')} WITH r ORDER BY r.order LIMIT 2 RETURN [r.id, r.name] }`,
   params: {},
   fromRows: (rows) => rows.map((row) => largeOf(tuple(row, ...LARGE.names), tuples(row[4], ...PARTS), tuples(row[5], 'id', 'name'))),
   load: async (load) => {

@@ -13,10 +13,19 @@ export interface Question {
   readonly peer: string | null;
   readonly fromPeer: (data: unknown) => unknown;
   readonly cypher: string | null;
+  /** The statement that answers what Ambit answers: every entry and edge as of a day, as recorded now, as published. */
+  readonly held: string | null;
   readonly params: object;
   readonly fromRows: (rows: Rows) => unknown;
   readonly load: ((load: Load) => Promise<unknown>) | null;
 }
+
+/** Begins a statement that asks for what is recorded now: `k` is the instant of the last change. */
+export const NOW = "MATCH (h:Head {id: 'head'}) WITH h.instant AS k";
+/** Whether an entry is recorded and published. */
+export const seen = (entry: string): string => `${entry}.recordedFrom <= k AND ${entry}.recordedUntil > k AND ${entry}.published <= $p.published`;
+/** Whether an edge holds besides. */
+export const holds = (edge: string): string => `${edge}.validFrom <= $p.day AND ${edge}.validUntil > $p.day AND ${seen(edge)}`;
 
 /** What stands at a path of names and places in an answer. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {

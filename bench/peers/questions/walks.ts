@@ -1,4 +1,4 @@
-import { at, BY_IDS, list, named, tuple, tuples, type Question } from './question.ts';
+import { at, BY_IDS, holds, list, named, NOW, seen, tuple, tuples, type Question } from './question.ts';
 
 const COMPANY = 'gen:company-0';
 const HUB = 'gen:regulator-0';
@@ -46,6 +46,10 @@ export const WALKS: readonly Question[] = [
     cypher: `MATCH (c:Company {id: $p.id}) RETURN COLLECT { MATCH (c)<-[:INVOLVES]-(e) WITH e ORDER BY e.order DESC LIMIT 5
  RETURN [e.id, e.title, COLLECT { MATCH (e)-[:UNDER]->(m) WITH m ORDER BY m.order DESC LIMIT 3
  RETURN [m.id, m.title, COLLECT { MATCH (m)<-[:ISSUED]-(r) WITH r ORDER BY r.order LIMIT 2 RETURN [r.id, r.name] }] }] }`,
+    held: `${NOW} MATCH (c:Company {id: $p.id}) WHERE ${seen('c')}
+RETURN COLLECT { MATCH (c)<-[i:INVOLVES]-(e) WHERE ${holds('i')} WITH e ORDER BY e.order DESC LIMIT 5
+ RETURN [e.id, e.title, COLLECT { MATCH (e)-[u:UNDER]->(m) WHERE ${holds('u')} WITH m ORDER BY m.order DESC LIMIT 3
+ RETURN [m.id, m.title, COLLECT { MATCH (m)<-[s:ISSUED]-(r) WHERE ${holds('s')} WITH r ORDER BY r.order LIMIT 2 RETURN [r.id, r.name] }] }] }`,
     params: { id: COMPANY },
     fromRows: ([row]) => tuplesOf(at(row, 0)),
     load: async (load) => {
@@ -68,6 +72,7 @@ export const WALKS: readonly Question[] = [
     peer: `{ measures(limit: 20, sort: [{ order: DESC }], where: { issuedBy: { some: { id: { eq: "${HUB}" } } } }) { id title } }`,
     fromPeer: (data) => at(data, 'measures'),
     cypher: 'MATCH (m:Measure) WHERE EXISTS { (m)<-[:ISSUED]-(:Regulator {id: $p.id}) } WITH m ORDER BY m.order DESC LIMIT 20 RETURN m.id, m.title',
+    held: `${NOW} MATCH (m:Measure) WHERE ${seen('m')} AND EXISTS { MATCH (m)<-[e:ISSUED]-(:Regulator {id: $p.id}) WHERE ${holds('e')} } WITH m ORDER BY m.order DESC LIMIT 20 RETURN m.id, m.title`,
     params: { id: HUB },
     fromRows: (rows) => tuples(rows, 'id', 'title'),
     load: null,
@@ -79,6 +84,8 @@ export const WALKS: readonly Question[] = [
     peer: `{ events(limit: 20, sort: [{ order: DESC }]) { id title parties(limit: 10) { __typename ... on Company { id name } ... on Regulator { id name } ... on Product { id name } } } }`,
     fromPeer: (data) => list(at(data, 'events')).map((event) => partiesOf(event, list(at(event, 'parties')).map(party))),
     cypher: `${LATEST} RETURN e.id, e.title, COLLECT { MATCH (e)-[:INVOLVES]->(x) RETURN [x.type, x.id, x.name] }`,
+    held: `${NOW} MATCH (e:Event) WHERE e.order > '' AND ${seen('e')} WITH k, e ORDER BY e.order DESC LIMIT 20
+ RETURN e.id, e.title, COLLECT { MATCH (e)-[i:INVOLVES]->(x) WHERE ${holds('i')} RETURN [x.type, x.id, x.name] }`,
     params: {},
     fromRows: (rows) => rows.map((row) => partiesOf(tuple(row, 'id', 'title'), tuples(row[2], '__typename', 'id', 'name'))),
     load: async (load) => {
@@ -95,6 +102,8 @@ export const WALKS: readonly Question[] = [
     ...NO,
     cypher: `MATCH (a:Node {id: $p.from}), (b:Node {id: $p.to})
 MATCH q = SHORTEST 1 (a) (()-[e:ISSUED|INVOLVES|UNDER|CONCERNS|OWNS|PART_OF|OPERATES|BASED_ON|FOLLOWS_FROM|HAS_PROVISION|LISTED_ON]-()){1,3} (b) RETURN length(q)`,
+    held: `${NOW} MATCH (a:Node {id: $p.from}), (b:Node {id: $p.to})
+MATCH q = SHORTEST 1 (a) (()-[e:ISSUED|INVOLVES|UNDER|CONCERNS|OWNS|PART_OF|OPERATES|BASED_ON|FOLLOWS_FROM|HAS_PROVISION|LISTED_ON WHERE ${holds('e')}]-()){1,3} (b) RETURN length(q)`,
     params: { from: 'gen:company-1', to: HUB },
     fromRows: ([row]) => row?.[0] ?? null,
   },
@@ -106,6 +115,9 @@ MATCH q = SHORTEST 1 (a) (()-[e:ISSUED|INVOLVES|UNDER|CONCERNS|OWNS|PART_OF|OPER
     cypher: `MATCH (a:Node {id: $p.id})-[]-(x:Entity) WHERE NOT x:Jurisdiction AND NOT x:Sector WITH a, collect(DISTINCT x) AS near
 UNWIND near AS x MATCH (x)-[]-(y:Entity) WHERE NOT y:Jurisdiction AND NOT y:Sector WITH a, near, collect(DISTINCT y)[..500] AS far
 WITH near + far AS nodes UNWIND nodes AS n MATCH (n)-[e]->(m) WHERE m IN nodes RETURN n.id, type(e), m.id LIMIT 2000`,
+    held: `${NOW} MATCH (a:Node {id: $p.id})-[f]-(x:Entity) WHERE ${holds('f')} AND NOT x:Jurisdiction AND NOT x:Sector WITH k, a, collect(DISTINCT x) AS near
+UNWIND near AS x MATCH (x)-[f]-(y:Entity) WHERE ${holds('f')} AND NOT y:Jurisdiction AND NOT y:Sector WITH k, a, near, collect(DISTINCT y)[..500] AS far
+WITH k, near + far AS nodes UNWIND nodes AS n MATCH (n)-[e]->(m) WHERE m IN nodes AND ${holds('e')} RETURN n.id, type(e), m.id LIMIT 2000`,
     params: { id: COMPANY },
     fromRows: (rows) => rows.length > 1,
   },
@@ -115,6 +127,7 @@ WITH near + far AS nodes UNWIND nodes AS n MATCH (n)-[e]->(m) WHERE m IN nodes R
     fromAmbit: () => null,
     ...NO,
     cypher: null,
+    held: null,
     params: {},
     fromRows: () => null,
   },
@@ -133,6 +146,7 @@ export function rootPages({ offset, cursor, order }: Depth): readonly Question[]
   const ambit = (after: string): string => `{ companies(first: 20${after}) { nodes { id name } } }`;
   const peer = (skip: string): string => `{ companies(limit: 20${skip}, sort: [{ order: ASC }]) { id name } }`;
   const cypher = (where: string): string => `MATCH (n:Company) WHERE ${where} WITH n ORDER BY n.order LIMIT 20 RETURN n.id, n.name`;
+  const held = (where: string): string => `${NOW} ${cypher(`${where} AND ${seen('n')}`)}`;
   const load =
     (where: string): Question['load'] =>
     async (send) =>
@@ -146,12 +160,22 @@ export function rootPages({ offset, cursor, order }: Depth): readonly Question[]
       );
   const from = { fromAmbit: (data: unknown) => at(data, 'companies', 'nodes'), fromPeer: (data: unknown) => at(data, 'companies') };
   return [
-    { name: 'sorted root page 1', ambit: ambit(''), peer: peer(''), cypher: cypher("n.order > ''"), load: load("n.order > ''"), ...from, ...rest },
+    {
+      name: 'sorted root page 1',
+      ambit: ambit(''),
+      peer: peer(''),
+      cypher: cypher("n.order > ''"),
+      held: held("n.order > ''"),
+      load: load("n.order > ''"),
+      ...from,
+      ...rest,
+    },
     {
       name: `sorted root page ${offset / 20 + 1}`,
       ambit: ambit(`, after: "${cursor}"`),
       peer: peer(`, offset: ${offset}`),
       cypher: cypher('n.order > $p.order'),
+      held: held('n.order > $p.order'),
       load: load('n.order > $p.order'),
       ...from,
       ...rest,

@@ -22,15 +22,11 @@ const listed = (of: Cypher, keys: readonly string[]): Cypher =>
 /** What supports a statement comes with the evidence of those who are shown. */
 const BARE = listed(cypher`ev`, ['validFrom', 'validUntil']);
 
-/** Of whom: nothing for everybody, or a clause that binds `n`. */
-type Column = (scope: Scope, whom: Cypher) => Cypher;
-
-/** Only these companies (and, for facts, products). */
-const SOME = cypher`UNWIND $p.ids AS id MATCH (n:Node {id: id})\n`;
+type Column = (scope: Scope) => Cypher;
 
 /**
- * The statements by what they bring: rows `[what is stated, ids of companies]`, where what is stated is one of `evidenceOf`. Of everybody, texts are read
- * out of their index without a look at edge or ends, and equal ones come once.
+ * The statements by what they bring: rows `[what is stated, ids of companies]`, where what is stated is one of `evidenceOf`. Texts are read out of
+ * their index without a look at edge or ends, and equal ones come once.
  */
 const COLUMNS = {
   headquarters: stated('IN_JURISDICTION'),
@@ -40,24 +36,20 @@ const COLUMNS = {
   sectors: stated('IN_SECTOR'),
   listings: stated('LISTED_ON'),
   facts: stated('HAS_FACT'),
-  owners: (scope, whom) => cypher`${whom}MATCH (n:Company)<-[ev:OWNS]-(x) WHERE ${isRecorded(cypher`ev`, scope)}
+  owners: (scope) => cypher`MATCH (n:Company)<-[ev:OWNS]-(x) WHERE ${isRecorded(cypher`ev`, scope)}
 RETURN [${BARE}, [x.id], ${linksOf(cypher`x`, scope)}] AS row, [n.id] AS ids`,
-  events: (
-    scope,
-    whom,
-  ) => cypher`${whom}MATCH (n:Company)<-[ev:INVOLVES]-(x) WHERE ${isRecorded(cypher`ev`, scope)} WITH n, x, ${viewOf(cypher`x`, scope)} AS xv
+  events: (scope) => cypher`MATCH (n:Company)<-[ev:INVOLVES]-(x) WHERE ${isRecorded(cypher`ev`, scope)} WITH n, x, ${viewOf(cypher`x`, scope)} AS xv
 RETURN [[], ${listed(cypher`xv`, EVENT.slice(0, 3))}, ${linksOf(cypher`x`, scope)}] AS row, [n.id] AS ids`,
-  parentHeadquarters: (scope, whom) => cypher`${whom}MATCH (n:Company)-[:PART_OF]->() WITH DISTINCT n
+  parentHeadquarters: (scope) => cypher`MATCH (n:Company)-[:PART_OF]->() WITH DISTINCT n
 MATCH (n) (()-[w:PART_OF WHERE ${isRecorded(cypher`w`, scope)}]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ${isRecorded(cypher`ev`, scope)}
 RETURN [${BARE}, x.id] AS row, [n.id] AS ids`,
   products: (
     scope,
-    whom,
-  ) => cypher`${whom}MATCH (p:Product)<-[o:OPERATES]-(:Company) ${above(scope)} (n:Company) WHERE ${isRecorded(cypher`o`, scope)} WITH n, o, w, p, ${viewOf(cypher`p`, scope)} AS pv
+  ) => cypher`MATCH (p:Product)<-[o:OPERATES]-(:Company) ${above(scope)} (n:Company) WHERE ${isRecorded(cypher`o`, scope)} WITH n, o, w, p, ${viewOf(cypher`p`, scope)} AS pv
 RETURN [${listed(cypher`o`, ['validFrom', 'validUntil'])}, ${listed(cypher`pv`, PRODUCT)}, [b IN w | [b.validFrom, b.validUntil]]] AS row, [n.id] AS ids`,
-  assertions: (scope, whom) => cypher`${whom}MATCH ()-[ev:CONCERNS]->(n:Company) WHERE ${isRecorded(cypher`ev`, scope)}
+  assertions: (scope) => cypher`MATCH ()-[ev:CONCERNS]->(n:Company) WHERE ${isRecorded(cypher`ev`, scope)}
 RETURN ${listed(cypher`ev`, ASSERTION)} AS row, [n.id] AS ids
-UNION ALL ${whom}MATCH ()-[ev:CONCERNS]->(p:Product) WHERE ${isRecorded(cypher`ev`, scope)}
+UNION ALL MATCH ()-[ev:CONCERNS]->(p:Product) WHERE ${isRecorded(cypher`ev`, scope)}
 MATCH (p)<-[o:OPERATES]-(:Company) ${above(scope)} (n:Company) WHERE ${isRecorded(cypher`o`, scope)}
 RETURN ${listed(cypher`ev`, ASSERTION)} AS row, [n.id] AS ids`,
 } as const satisfies Record<string, Column>;
@@ -66,21 +58,19 @@ RETURN ${listed(cypher`ev`, ASSERTION)} AS row, [n.id] AS ids`,
 const ASSERTED = cypher`MATCH (n:Company)<-[:CONCERNS]-() RETURN n
 UNION MATCH ()-[:CONCERNS]->(:Product)<-[:OPERATES]-(:Company) (()-[:PART_OF]->()){0,4} (n:Company) RETURN n`;
 
-/** One part of the evidence of everybody, or of some. What is stated as a text begins with `prefix`; the other columns do without. */
-export function populationColumn(column: PopulationColumn, records: Records, prefix = '', ids: readonly string[] | null = null): Statement {
-  const { text, params } = built((scope) => COLUMNS[column](scope, whomOf(ids)));
-  return { text, params: { ...params, ...records, prefix, ids } };
+/** One part of the evidence of everybody. What is stated as a text begins with `prefix`; the other columns do without. */
+export function populationColumn(column: PopulationColumn, records: Records, prefix = ''): Statement {
+  const { text, params } = built((scope) => COLUMNS[column](scope));
+  return { text, params: { ...params, ...records, prefix } };
 }
 
-/** Everybody by name, or some: `[id, name, incomplete]`. */
-export function populationNames(records: Records, ids: readonly string[] | null = null): Statement {
+/** Everybody by name: `[id, name, incomplete]`. */
+export function populationNames(records: Records): Statement {
   const { text, params } = built(
-    (scope) => cypher`${whomOf(ids)}MATCH (n:Company) WITH n, ${viewOf(name('n'), scope)} AS v WHERE v IS NOT NULL RETURN n.id, v.name, v.incomplete`,
+    (scope) => cypher`MATCH (n:Company) WITH n, ${viewOf(name('n'), scope)} AS v WHERE v IS NOT NULL RETURN n.id, v.name, v.incomplete`,
   );
-  return { text, params: { ...params, ...records, ids } };
+  return { text, params: { ...params, ...records } };
 }
-
-const whomOf = (ids: readonly string[] | null): Cypher => (ids === null ? cypher`` : SOME);
 
 /** Of whom the changes between two instants say something new: `[touched, passing]` of each (docs/graph.md), null where it was too much to name. */
 export function touchedBetween(after: string, until: string): Statement {
@@ -132,10 +122,7 @@ function built(write: (scope: Scope) => Cypher): Statement {
 const above = (scope: Scope): Cypher => cypher`(()-[w:PART_OF WHERE ${isRecorded(cypher`w`, scope)}]->()){0,4}`;
 
 function stated(relation: EvidenceRelation): Column {
-  return (scope, whom) => {
-    const everybody = cypher`MATCH ()-[ev:${name(relation)}]->() USING INDEX SEEK ev:${name(relation)}(${join(EVIDENCE_INDEX, ', ')})`;
-    return cypher`${whom === '' ? everybody : cypher`${whom}MATCH (n)-[ev:${name(relation)}]->()`}
+  return (scope) => cypher`MATCH ()-[ev:${name(relation)}]->() USING INDEX SEEK ev:${name(relation)}(${join(EVIDENCE_INDEX, ', ')})
 WHERE ev.evidence STARTS WITH $p.prefix AND ev.fromId > '' AND ${isRecorded(cypher`ev`, scope)}
 RETURN ev.evidence AS row, collect(ev.fromId) AS ids`;
-  };
 }

@@ -11,7 +11,9 @@ export function stepValue(cells: readonly unknown[], phrases: RelationPhrases): 
     to,
     relation,
     reversed: out !== true,
-    sentence: relationSentence(phrases, textOf(relation), out === true ? 'OUT' : 'IN')([listOf(names), role, percent]),
+    get sentence() {
+      return relationSentence(phrases, textOf(relation), out === true ? 'OUT' : 'IN')([listOf(names), role, percent]);
+    },
     ...relationValue({ validFrom, validUntil, precision, role, claimStatus }),
     citations,
   };

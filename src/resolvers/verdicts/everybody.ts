@@ -11,6 +11,7 @@ import {
 import { RecentMap } from '../../lib/index.ts';
 import { EvidenceAt } from './evidence-at.ts';
 import { HeldColumns, type Differing } from './held-columns.ts';
+import { renamed } from './named.ts';
 import { likeLists, listAt, type LikeLists, type PartColumn } from './part-column.ts';
 import type { Rulebook } from './rulebook.ts';
 import { addPlaces, Signs } from './signs.ts';
@@ -25,9 +26,9 @@ export class Everybody extends HeldColumns {
 
   /** Everybody at another instant than `old`, of whom only some differ. */
   static differing(old: Everybody, differing: Differing, rulebook: Rulebook): Everybody {
-    const same = old.companies.flatMap(({ id, name }, place) => (differing.ids.has(id) ? [] : [[id, name, listAt(old.incomplete, place)]]));
-    const next = new Everybody([...same, ...differing.names], rulebook);
-    next.takeDiffering(old, differing);
+    const { places, ...named } = renamed({ companies: old.companies, incomplete: old.incomplete }, differing.companies, differing.ids);
+    const next = new Everybody(named, rulebook);
+    next.takeDiffering(old, differing, places);
     return next;
   }
 

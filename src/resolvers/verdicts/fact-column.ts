@@ -7,11 +7,14 @@ type Rest = ReturnType<typeof readRest>;
 /** The facts of one metric by the company's place: two bounds and the number of the rest, which is one object for all facts that share it. */
 export class FactColumn {
   readonly #rests: readonly Rest[];
-  /** Where the facts of each place begin in the three lists; one more than there are places. */
+  /** Where the facts of each place begin in the three lists; one more than there are places, or none where there are no facts. */
   readonly #begins: Uint32Array;
   readonly #restOf: Uint32Array;
   readonly #lower: Float64Array;
   readonly #upper: Float64Array;
+
+  /** Of nobody. */
+  static readonly NONE = new FactColumn([], new Uint32Array());
 
   private constructor(rests: readonly Rest[], begins: Uint32Array) {
     const amount = begins.at(-1) ?? 0;
@@ -24,6 +27,7 @@ export class FactColumn {
 
   /** `facts` are `[place, text]`, texts as the graph has them. */
   static of(size: number, facts: readonly (readonly [place: number, text: string])[]): FactColumn {
+    if (facts.length === 0) return FactColumn.NONE;
     const rests: Rest[] = [];
     const known = new Map<string, number>();
     const amounts = new Uint32Array(size);
@@ -43,18 +47,21 @@ export class FactColumn {
 
   /** A column of which some places are anew: `places` says for each where it stands in the old one, -1 for those that the new one has. */
   static merged(old: FactColumn, anew: FactColumn, places: Int32Array): FactColumn {
+    if (old.size + anew.size === 0) return FactColumn.NONE;
     const isSame = (place: number, index: number): boolean => place === index || (place < 0 && old.#amountAt(index) === 0);
     if (anew.size === 0 && places.length === old.#begins.length - 1 && places.every(isSame)) return old;
     const behind = old.#rests.length;
-    const column = new FactColumn(
-      [...old.#rests, ...anew.#rests],
-      beginsOf(Uint32Array.from(places, (place, index) => (place < 0 ? anew.#amountAt(index) : old.#amountAt(place)))),
-    );
-    for (const [index, place] of places.entries()) {
-      const [from, begin, added] = place < 0 ? ([anew, anew.#begins[index] ?? 0, behind] as const) : ([old, old.#begins[place] ?? 0, 0] as const);
-      const at = column.#begins[index] ?? 0;
-      for (let fact = 0; fact < column.#amountAt(index); fact++)
-        column.#put(at + fact, (from.#restOf[begin + fact] ?? 0) + added, from.#lower[begin + fact], from.#upper[begin + fact]);
+    const amounts = new Uint32Array(places.length);
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? -1;
+      amounts[index] = place < 0 ? anew.#amountAt(index) : old.#amountAt(place);
+    }
+    const column = new FactColumn([...old.#rests, ...anew.#rests], beginsOf(amounts));
+    for (let index = 0, at = 0; index < places.length; index++) {
+      const place = places[index] ?? -1;
+      const [from, begin, added] = place < 0 ? [anew, anew.#begins[index] ?? 0, behind] : [old, old.#begins[place] ?? 0, 0];
+      for (let fact = begin, end = begin + (amounts[index] ?? 0); fact < end; fact++)
+        column.#put(at++, (from.#restOf[fact] ?? 0) + added, from.#lower[fact], from.#upper[fact]);
     }
     return column;
   }
@@ -115,7 +122,10 @@ export class FactColumn {
 /** Where each begins, of which so many stand one behind the other; one more than there are. */
 function beginsOf(amounts: Uint32Array): Uint32Array {
   const begins = new Uint32Array(amounts.length + 1);
-  for (const [place, amount] of amounts.entries()) begins[place + 1] = (begins[place] ?? 0) + amount;
+  for (let place = 0, begin = 0; place < amounts.length; place++) {
+    begin += amounts[place] ?? 0;
+    begins[place + 1] = begin;
+  }
   return begins;
 }
 

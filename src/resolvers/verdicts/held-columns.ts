@@ -1,5 +1,5 @@
 import {
-  evidencePrefix,
+  factText,
   readPlace,
   readRest,
   splitFactText,
@@ -9,10 +9,11 @@ import {
   type EvidenceRead,
 } from '../../rules/index.ts';
 import { listOf, textOf, textsOf, type Cells } from './cells.ts';
-import { assertionsOf, type AssertionRow } from './evidence-from-row.ts';
+import { assertionsOf, type AssertionRow, type CompanyEvidence } from './evidence-from-row.ts';
 import { isStatedPart, PART_READERS, placed } from './evidence-parts.ts';
 import { FactColumn, wholeFact } from './fact-column.ts';
-import { columnOf, mergedColumn, type PartColumn } from './part-column.ts';
+import { columnOf, columnOfLists, mergedColumn, type PartColumn } from './part-column.ts';
+import type { Company, Named } from './named.ts';
 import type { Rulebook } from './rulebook.ts';
 
 type Columns = { [Part in EvidencePart]?: PartColumn<Evidence[Part][number]> };
@@ -30,13 +31,8 @@ interface MetricFacts {
 export interface Differing {
   /** Companies and products. */
   readonly ids: ReadonlySet<string>;
-  readonly names: Rows;
-  /** Of each part that is held. */
-  readonly parts: ReadonlyMap<EvidencePart, Rows>;
-  /** Of all metrics. */
-  readonly facts: Rows;
-  /** Null where none are held. */
-  readonly assertions: Rows | null;
+  /** Those of the companies that are recorded at that instant. */
+  readonly companies: readonly CompanyEvidence[];
 }
 
 /**
@@ -45,7 +41,7 @@ export interface Differing {
  */
 export class HeldColumns {
   protected readonly rulebook: Rulebook;
-  protected readonly companies: readonly { readonly id: string; readonly name: string }[];
+  protected readonly companies: readonly Company[];
   /** Lists of what is not complete, by place; most are empty, and equal ones are one. */
   protected readonly incomplete: PartColumn<string>;
   readonly #ordinals: ReadonlyMap<string, number>;
@@ -57,30 +53,38 @@ export class HeldColumns {
   readonly #parts = new Set<EvidencePart>();
   #differences = 0;
 
-  /** `names` are rows `[id, name, incomplete]`. */
-  constructor(names: Rows, rulebook: Rulebook) {
-    const sorted = names.toSorted(([left], [right]) => (textOf(left) < textOf(right) ? -1 : 1));
+  constructor({ companies, incomplete }: Named, rulebook: Rulebook) {
     this.rulebook = rulebook;
-    this.companies = sorted.map(([id, name]) => ({ id: textOf(id), name: textOf(name) }));
-    this.incomplete = incompleteOf(sorted);
-    this.#ordinals = new Map(this.companies.map(({ id }, place) => [id, place]));
+    this.companies = companies;
+    this.incomplete = incomplete;
+    const ordinals = new Map<string, number>();
+    for (const { id } of companies) ordinals.set(id, ordinals.size);
+    this.#ordinals = ordinals;
   }
 
-  /** What differs at another instant than `old`: of those who differ everything is anew, of all others as it was. */
-  protected takeDiffering(old: HeldColumns, { ids, parts, facts, assertions }: Differing): void {
-    const places = Int32Array.from(this.companies, ({ id }) => (ids.has(id) ? -1 : (old.#ordinals.get(id) ?? -1)));
-    for (const [part, rows] of parts) this.#keepPart(part, mergedColumn<unknown>(old.columns[part] ?? NO_LISTS, this.#partOf(part, rows), places));
+  /** Takes from `old` whatever was held there of those who do not differ, and of the others what is known of them now. */
+  protected takeDiffering(old: HeldColumns, { ids, companies }: Differing, places: Int32Array): void {
+    const whole = [...companies].map(({ evidence, assertions }) => ({ place: this.#ordinals.get(evidence.company.id) ?? 0, evidence, assertions }));
+    for (const part of old.parts) {
+      const items = whole.map(({ place, evidence }) => [place, itemsOf(part, evidence)] as const);
+      this.#keepPart(part, mergedColumn<unknown>(old.columns[part] ?? NO_LISTS, columnOfLists(this.size, items), places));
+    }
+    // The facts of a product come with everybody who operates it.
+    const facts = [
+      ...new Map(whole.flatMap(({ evidence }) => evidence.facts.map((fact) => [`${fact.subject} ${fact.id || factText(fact)}`, fact]))).values(),
+    ];
     for (const [metric, column] of old.facts) {
-      const anew = this.#factsOf(facts.filter(([text]) => textOf(text).startsWith(evidencePrefix(metric))));
+      const anew = this.#factsOf(facts.filter((fact) => fact.metric === metric).map((fact) => [factText(fact), [fact.subject]]));
       const ofProducts = [...(old.productFacts.get(metric) ?? [])].filter(([id]) => !ids.has(id));
       this.#keepFacts(metric, { own: FactColumn.merged(column, anew.own, places), ofProducts: new Map([...ofProducts, ...anew.ofProducts]) });
     }
-    if (assertions && old.#assertions) {
-      const moved = [...places.entries()].flatMap(([place, from]): [number, readonly AssertionRow[]][] => {
-        const list = old.#assertions?.get(from);
-        return list ? [[place, list]] : [];
-      });
-      this.#assertions = new Map([...moved, ...this.#assertionsOf(assertions)]);
+    if (old.#assertions) {
+      const lists = new Map(whole.flatMap(({ place, assertions }) => (assertions.length > 0 ? [[place, assertions] as const] : [])));
+      for (let place = 0; place < places.length; place++) {
+        const list = old.#assertions.get(places[place] ?? -1);
+        if (list) lists.set(place, list);
+      }
+      this.#assertions = lists;
     }
     this.#differences = old.#differences + ids.size;
   }
@@ -100,7 +104,7 @@ export class HeldColumns {
   }
 
   /** Id and name by place; places are in the order of ids. */
-  companyAt(place: number): { readonly id: string; readonly name: string } {
+  companyAt(place: number): Company {
     return this.companies[place] ?? NOBODY;
   }
 
@@ -185,24 +189,18 @@ export class HeldColumns {
 }
 
 const NOBODY = { id: '', name: '' };
+/** A part of the whole evidence of a company, as columns have it: without citations, and without the events of nobody. */
+function itemsOf(part: EvidencePart, evidence: Evidence): readonly unknown[] {
+  const items = part === 'events' ? evidence.events.filter(({ names }) => names) : evidence[part];
+  return items.map((item) => ({ ...item, citations: [] }));
+}
+
 const NO_LISTS: PartColumn<unknown> = { lists: [[]], byPlace: new Uint32Array() };
 
 function add<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const known = lists.get(key);
   if (known) known.push(item);
   else lists.set(key, [item]);
-}
-
-function incompleteOf(names: Rows): PartColumn<string> {
-  const items: string[] = [];
-  const numbers = new Map<number, number[]>();
-  for (const [place, [, , incomplete]] of names.entries()) {
-    for (const list of textsOf(incomplete)) {
-      const known = items.indexOf(list);
-      add(numbers, place, known < 0 ? items.push(list) - 1 : known);
-    }
-  }
-  return columnOf(names.length, numbers, items);
 }
 
 function productFact(id: string, text: string): EvidenceFact {

@@ -27,11 +27,21 @@ export function likeLists<Item>({ lists }: PartColumn<Item>, likenessOf: (item: 
 /** A column of which some places are anew: `places` says for each where it stands in the old one, -1 for those that the new one has. */
 export function mergedColumn<Item>(old: PartColumn<Item>, anew: PartColumn<Item>, places: Int32Array): PartColumn<Item> {
   const behind = old.lists.length - 1;
-  const byPlace = Uint32Array.from(places, (place, index) => {
+  const byPlace = new Uint32Array(places.length);
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? -1;
     const number = anew.byPlace[index] ?? 0;
-    return place >= 0 ? (old.byPlace[place] ?? 0) : number === 0 ? 0 : number + behind;
-  });
+    byPlace[index] = place >= 0 ? (old.byPlace[place] ?? 0) : number === 0 ? 0 : number + behind;
+  }
   return { lists: [...old.lists, ...anew.lists.slice(1)], byPlace };
+}
+
+/** A column of whole lists by place; empty ones may be left out. */
+export function columnOfLists<Item>(size: number, lists: readonly (readonly [place: number, list: readonly Item[]])[]): PartColumn<Item> {
+  const byPlace = new Uint32Array(size);
+  const filled = lists.filter(([, list]) => list.length > 0);
+  for (const [number, [place]] of filled.entries()) byPlace[place] = number + 1;
+  return { lists: [[], ...filled.map(([, list]) => list)], byPlace };
 }
 
 /** The list of a place. */

@@ -3,6 +3,7 @@ import { holds, viewOf } from '../scope.ts';
 import { chosen, chosenRelation } from './chosen.ts';
 import type { CompileExploration, Place } from './place.ts';
 import { stepOf, vaguenessOf } from './steps.ts';
+import { isWanted } from './wanted.ts';
 
 /**
  * `[kinds, reads, nodes, edges]`: how many entries of each kind lie within the depth (`[type, count]`), how many relations each level read,
@@ -13,6 +14,9 @@ export const compileNeighbourhood: CompileExploration = (place) => {
   const node = tuple('Subgraph.nodes', cypher`m1`, cypher`v1`);
   const levels = Array.from({ length: route.hops }, (_, index) => index + 1);
   const step = stepOf(place, cypher`edge`, cypher`true`, cypher`nearState`, cypher`farState`);
+  const states = isWanted(place, 'Step', 'from', 'to', 'sentence')
+    ? cypher`, ${viewOf(cypher`near`, scope)} AS nearState, ${viewOf(cypher`far`, scope)} AS farState`
+    : cypher``;
   const found = join([cypher`[seed IN reach0 | [seed, 0, 0, 0, 0]]`, ...levels.map((level) => cypher`rows${ordinal(level)}`)], ' + ');
   const reads = join(
     levels.map((level) => cypher`reads${ordinal(level)}`),
@@ -36,7 +40,7 @@ export const compileNeighbourhood: CompileExploration = (place) => {
  WITH reads, kinds, nodes, COLLECT {
   UNWIND kept AS near MATCH (near)-[edge:${place.relations}]->(far) WHERE far IN kept AND ${holds(cypher`edge`, scope)}${chosenRelation(place, cypher`edge`)}
   WITH near, edge, far LIMIT ${param('maxEdges')}
-  WITH edge, ${viewOf(cypher`near`, scope)} AS nearState, ${viewOf(cypher`far`, scope)} AS farState
+  WITH edge${states}
   RETURN ${step}
  } AS edges
  RETURN [kinds, reads, nodes, edges]

@@ -1,10 +1,22 @@
-import { cypher, type Cypher } from '../../cypher.ts';
+import { cypher, join, name, type Cypher } from '../../cypher.ts';
 import type { Place } from './place.ts';
+import { cellsOf } from './wanted.ts';
 
-/** `[id, relation, out, from, to, names, validFrom, validUntil, precision, role, claimStatus, percent, citations]` of an edge, walked from `near` to `far` (their states). */
-export function stepOf({ link }: Place, edge: Cypher, out: Cypher, near: Cypher, far: Cypher): Cypher {
-  return cypher`[${edge}.key, type(${edge}), ${out}, ${near}.id, ${far}.id, [${near}.name, ${far}.name],
- ${edge}.validFrom, ${edge}.validUntil, ${edge}.precision, ${edge}.role, ${edge}.claimStatus, ${edge}.percent, ${link('Step.citations', 'citations', edge)}]`;
+/**
+ * `[id, relation, out, from, to, names, validFrom, validUntil, precision, role, claimStatus, percent, citations]` of an edge, walked from `near` to `far`
+ * (their states); null where nobody asks for it.
+ */
+export function stepOf(place: Place, edge: Cypher, out: Cypher, near: Cypher, far: Cypher): Cypher {
+  const cell = cellsOf(place, 'Step');
+  const stated = ['validFrom', 'validUntil', 'precision'].map((property) => cell(cypher`${edge}.${name(property)}`, property));
+  const told = [
+    cell(cypher`${edge}.role`, 'role', 'sentence'),
+    cell(cypher`${edge}.claimStatus`, 'claimStatus'),
+    cell(cypher`${edge}.percent`, 'sentence'),
+  ];
+  const ends = [cell(cypher`${near}.id`, 'from'), cell(cypher`${far}.id`, 'to'), cell(cypher`[${near}.name, ${far}.name]`, 'sentence')];
+  const cells = [cell(cypher`${edge}.key`, 'id'), cypher`type(${edge})`, out, ...ends, ...stated, ...told];
+  return cypher`[${join(cells, ', ')}, ${place.link('Step.citations', 'citations', edge)}]`;
 }
 
 /** How little a relation says about two entries that it connects: sharing a country or a sector says least. */
