@@ -173,7 +173,7 @@ if (first) {
   );
   const column = columnOf(everybody, rulebook, { measure: first, valid: VALID, strict: false });
   const differing = alone.filter(
-    ({ verdict, reason }, place) => column.judgements[place]?.verdict !== verdict || column.judgements[place]?.reason !== reason,
+    ({ verdict, reason }, place) => column.judgements.at(place)?.verdict !== verdict || column.judgements.at(place)?.reason !== reason,
   );
   console.log(`judged by the evaluator from all columns instead of those the measure reads: ${differing.length} of ${alone.length} differ`);
 }

@@ -41,7 +41,7 @@ test('everybody at another instant, out of what is held and of what differs, is 
       columnOf(old, judging),
     ];
     const told = (judgements: VerdictColumn['judgements'], everybody: Everybody): readonly string[] =>
-      judgements.map(({ truth, reason }, place) => `${everybody.companyAt(place).id} ${truth} ${reason}`);
+      Array.from(judgements, ({ truth, reason }, place) => `${everybody.companyAt(place).id} ${truth} ${reason}`);
     expect(told(here, next)).toEqual(told(there, whole));
     const known = new Set(told(before, old));
     turned += told(here, next).filter((text) => !known.has(text)).length;

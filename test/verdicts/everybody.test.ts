@@ -18,7 +18,7 @@ test('everybody by column and each company alone are judged the same, whatever t
       const { judgements } = columnOf(everybody, { measure, valid, strict });
       for (const [place, evidence] of companies.entries()) {
         const alone = judge(measure.rules, openView(evidence, WORLD_VOCABULARY, { valid, strict }));
-        const { truth, reason } = judgements[place] ?? {};
+        const { truth, reason } = judgements.at(place) ?? {};
         if (truth !== alone.truth || reason !== alone.reason)
           differences.push(`${measure.rules.id} ${valid} ${strict} ${evidence.company.id}: ${truth} ${reason}, not ${alone.truth} ${alone.reason}`);
         outcomes.set(`${alone.truth} ${alone.reason}`, (outcomes.get(`${alone.truth} ${alone.reason}`) ?? 0) + 1);

@@ -70,7 +70,8 @@ export class LargePopulation implements Population {
   }
 
   *#candidates(judging: Judging, column: VerdictColumn): Generator<Candidate> {
-    for (const [place, judgement] of column.judgements.entries()) yield new PlacedCandidate(this, judging, column, judgement, place);
+    let place = 0;
+    for (const judgement of column.judgements) yield new PlacedCandidate(this, judging, column, judgement, place++);
   }
 
   asserted(): readonly CompanyEvidence[] {

@@ -12,6 +12,7 @@ import {
 } from '../../rules/index.ts';
 import { needsIn } from './candidate.ts';
 import type { Everybody } from './everybody.ts';
+import { Judgements } from './judgements.ts';
 import { readOf } from './evidence-read-of.ts';
 import type { Rulebook, RulebookMeasure } from './rulebook.ts';
 import { standingRows } from './standing-rows.ts';
@@ -23,9 +24,9 @@ export interface Judging {
   readonly strict: boolean;
 }
 
-/** The verdicts of one measure for everybody on one day, by place: judgements that are the same are one object. */
+/** The verdicts of one measure for everybody on one day, by place. */
 export interface VerdictColumn {
-  readonly judgements: readonly Judgement[];
+  readonly judgements: Judgements;
   readonly agreements: ReadonlyMap<number, Agreement>;
   /** What would settle open verdicts, by place; worked out only where somebody asks. */
   needs: readonly (readonly Need[] | undefined)[] | null;
@@ -40,17 +41,17 @@ export function judgingKey({ measure, valid, strict }: Judging): string {
 export function* judgeEverybody(everybody: Everybody, rulebook: Rulebook, { measure, valid, strict }: Judging): Generator<void, VerdictColumn> {
   const { vocabulary } = rulebook;
   const read = readOf(measure, rulebook);
-  const judgements: Judgement[] = [];
+  const judgements = new Judgements(everybody.size);
   const agreements = new Map<number, Agreement>();
-  const known = new Map<string, Judgement>();
-  const alike = new Map<Alike, Judgement>();
+  const alike = new Map<Alike, number>();
   const views = viewsOf(everybody, read, rulebook, { valid, strict });
   const likenessAt = everybody.likeness(read, valid);
   for (let place = 0; place < everybody.size; place++) {
     const likeness = likenessAt(place);
-    const judged = (likeness === null ? undefined : alike.get(likeness)) ?? shared(judge(measure.rules, views.open(place)));
-    if (likeness !== null) alike.set(likeness, judged);
-    judgements.push(judged);
+    const known = likeness === null ? undefined : alike.get(likeness);
+    const number = known ?? judgements.numberOf(judge(measure.rules, views.open(place)));
+    if (likeness !== null && known === undefined) alike.set(likeness, number);
+    judgements.put(place, number);
     yield;
   }
   for (const [place, all] of everybody.assertions ?? []) {
@@ -66,13 +67,6 @@ export function* judgeEverybody(everybody: Everybody, rulebook: Rulebook, { meas
 
   function verdictOn(place: number, day: string): Judgement['verdict'] {
     return judge(measure.rules, openView(everybody.evidenceAt(place, read).evidence(), vocabulary, { valid: day, strict })).verdict;
-  }
-
-  function shared(judgement: Judgement): Judgement {
-    const key = `${judgement.verdict} ${judgement.reason} ${judgement.truth} ${judgement.phase} ${judgement.phaseSince ?? ''}`;
-    const same = known.get(key) ?? judgement;
-    known.set(key, same);
-    return same;
   }
 }
 
@@ -96,7 +90,7 @@ export function* needEverybody(
   const known = new Map<string, readonly Need[]>();
   for (let place = 0; place < everybody.size; place++) {
     needs.push(undefined);
-    if (judgements[place]?.verdict !== 'UNKNOWN') continue;
+    if (judgements.at(place)?.verdict !== 'UNKNOWN') continue;
     const found = needsIn(measure, views.open(place));
     const key = found.map(({ fact, reasons, provisions }) => [fact, ...reasons, ...provisions].join(' ')).join('\n');
     needs[place] = known.get(key) ?? found;
