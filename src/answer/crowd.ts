@@ -11,7 +11,7 @@ import {
   type Records,
   type Statement,
 } from '../cypher/index.ts';
-import type { Database, Row } from '../graph/index.ts';
+import { DatabaseError, type Database, type Row } from '../graph/index.ts';
 import { invariant, RecentMap } from '../lib/index.ts';
 import { evidencePrefix } from '../rules/index.ts';
 import {
@@ -29,7 +29,7 @@ import {
   type VerdictColumn,
 } from '../resolvers/index.ts';
 
-/** Columns of verdicts that are held: of 100,000 companies each takes a megabyte. */
+/** Columns of verdicts that are held: of 100,000 companies each takes half a megabyte. */
 const MOST_COLUMNS = 24;
 /** Companies whose whole evidence is held because they were explained. */
 const MOST_EXPLAINED = 500;
@@ -37,6 +37,8 @@ const MOST_EXPLAINED = 500;
 const READ_MS = 60_000;
 /** Where more than this share of everybody differs from what is held of another instant, everybody is read anew. */
 const MOST_DIFFERING = 1 / 10;
+/** And where more than these do: their whole evidence is in memory at once. */
+const MOST_READ_WHOLE = 5_000;
 /** Milliseconds of judging before others get their turn. */
 const SLICE_MS = 8;
 
@@ -147,7 +149,8 @@ export class Crowd implements Gathered {
     const other = this.#other;
     this.#other = null;
     this.#everybody ??=
-      (other && (await this.#differing(other))) ?? new Everybody(namedBy(await this.#send(populationNames(this.records))), this.rulebook);
+      (other && (await this.#differing(other).catch(readAnew))) ??
+      new Everybody(namedBy(await this.#send(populationNames(this.records))), this.rulebook);
     return this.#everybody;
   }
 
@@ -155,13 +158,14 @@ export class Crowd implements Gathered {
   async #differing(other: Crowd): Promise<Everybody | null> {
     const [old, records] = [other.everybody(), this.records];
     if (!old || !sameCodes(other.rulebook, this.rulebook)) return null;
+    const most = Math.min(old.size * MOST_DIFFERING - old.differences, MOST_READ_WHOLE);
     const [after = '', until = ''] = [other.records.known, records.known].toSorted();
-    const changes = await this.#send(touchedBetween(after, until));
+    const changes = await this.#send(touchedBetween(after, until, most));
     if (!changes.flat().every(Array.isArray)) return null;
-    const [touched, passing] = [0, 1].map((place) => changes.flatMap((change) => change[place]).map(String));
+    const [touched, passing] = [0, 1].map((place) => [...new Set(changes.flatMap((change) => change[place]).map(String))]);
     const companies = (await this.#send(companiesReading(touched ?? [], passing ?? []))).map(([id]) => String(id));
     const ids = new Set([...(touched ?? []), ...companies]);
-    if (old.differences + ids.size > old.size * MOST_DIFFERING) return null;
+    if (ids.size > most) return null;
     return Everybody.differing(old, { ids, companies: await this.#evidence([...ids]) }, this.rulebook);
   }
 
@@ -185,6 +189,12 @@ export class Crowd implements Gathered {
 /** Whether places mean the same: what is held of them is read against the code lists. */
 function sameCodes({ codeLists: one }: Rulebook, { codeLists: other }: Rulebook): boolean {
   return isDeepStrictEqual([one.broaderSectors, one.exchanges], [other.broaderSectors, other.exchanges]);
+}
+
+/** What cannot be read of those who differ, in time or at all, is no reason not to read everybody. */
+function readAnew(error: unknown): null {
+  if (error instanceof DatabaseError) return null;
+  throw error;
 }
 
 /** Percent by which Node lets its heap grow before it collects garbage. */

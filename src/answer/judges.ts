@@ -73,10 +73,15 @@ export class Judges {
     return { rulebook, population: new LargePopulation(held.crowd) };
   }
 
-  /** Crowds take a hundred megabytes each: the two that were asked last stay. */
+  /** Crowds take a hundred megabytes each: the two that were asked last stay, whoever holds them for what is read next. */
   #letGoOfCrowds(): void {
-    const newest = [...new Set([...this.#held.values()].reverse())];
-    for (const held of newest.filter(({ crowd }) => crowd?.everybody()).slice(MOST_CROWDS)) held.crowd = null;
+    const kept = new Set<Crowd>();
+    for (const held of [...this.#held.values()].reverse()) {
+      const crowd = held.crowd?.nearest();
+      if (!crowd) continue;
+      if (kept.size < MOST_CROWDS) kept.add(crowd);
+      else if (!kept.has(crowd)) held.crowd = null;
+    }
   }
 }
 

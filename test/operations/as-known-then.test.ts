@@ -47,6 +47,7 @@ function corrected(claims: ClaimSet): ClaimSet {
     if (CONTENT.test(node.id)) return node;
     const properties = Object.entries(node.properties).map(([key, value]) => {
       if (CORRECTED.includes(key) && typeof value === 'string') return [key, `${value} (corrected)`];
+      if (key === 'maxAgeDays') return [key, 1];
       return [key, key === 'kind' && ['Event', 'Product'].includes(node.type) ? 'other' : value];
     });
     return { ...node, properties: Object.fromEntries(properties), hash: `${node.hash}x` };
@@ -69,6 +70,7 @@ query Affects { measure(id: "cybersecurity-review-measures-draft-2021", at: { va
   facetsBy(by: [COMPANY, JURISDICTION, MEASURE]) { by values { value label count } } nodes { sentence company { name } } openQuestions(first: 20) { question } } } }
 query AffectedBy { company(id: "didi") { affectedBy(first: 60) { totalCount nodes { sentence measure { title } trace { label } } facetsBy(by: [JURISDICTION, MEASURE]) { values { label count } } } } }
 query Open { company(id: "didi") { openQuestions(first: 10) { question } } disagreements(first: 20) { totalCount nodes { sentence } } }
+query Line { measure(id: "cybersecurity-review-measures-2021") { versions(first: 10) { nodes { id title } } } }
 query Facets { companies(first: 1) { facets(by: [SECTOR, JURISDICTION]) { by values { value label count } } } }
 query Changes { changes(of: "cac", from: { valid: "2020-01-01" }, to: { valid: "2022-01-01" }) { statements(first: 50) { nodes { sentence } } verdicts(first: 20) { nodes { sentence } } } }
 `;

@@ -82,11 +82,11 @@ function compileSpecial({ name: special }: Extract<Condition, { kind: 'special' 
 }
 
 /** The same as `isStale` of the resolvers (a test holds them together). */
-function staleFact(node: Cypher, view: Cypher, { valid }: Scope): Cypher {
-  const age = (since: Cypher): Cypher => cypher`duration.inDays(date(${since}), date(${valid})).days`;
-  const figure = cypher`${view}.valueKind = 'number' AND ${view}.periodEnd IS NOT NULL AND ${age(cypher`${view}.periodEnd`)} > coalesce(q.maxAgeDays, 730)`;
-  const state = cypher`${view}.valueKind <> 'number' AND q.maxAgeDays IS NOT NULL AND ${view}.validUntil = '9999-12-31' AND ${age(cypher`${view}.validFrom`)} > q.maxAgeDays`;
-  return cypher`EXISTS { MATCH (${node})-[:OF_METRIC]->(q:Metric) WHERE ${figure} OR ${state} }`;
+function staleFact(node: Cypher, view: Cypher, scope: Scope): Cypher {
+  const age = (since: Cypher): Cypher => cypher`duration.inDays(date(${since}), date(${scope.valid})).days`;
+  const figure = cypher`${view}.valueKind = 'number' AND ${view}.periodEnd IS NOT NULL AND ${age(cypher`${view}.periodEnd`)} > coalesce(qv.maxAgeDays, 730)`;
+  const state = cypher`${view}.valueKind <> 'number' AND qv.maxAgeDays IS NOT NULL AND ${view}.validUntil = '9999-12-31' AND ${age(cypher`${view}.validFrom`)} > qv.maxAgeDays`;
+  return cypher`EXISTS { MATCH (${node})-[:OF_METRIC]->(q:Metric) WITH *, ${viewOf(cypher`q`, scope)} AS qv WHERE ${figure} OR ${state} RETURN q }`;
 }
 
 function compileSome({ path, where, relation }: Extract<Condition, { kind: 'some' }>, { node, depth }: Place, scope: Scope, next: NextValue): Cypher {

@@ -48,7 +48,7 @@ function valueOf(model: GraphModel, type: string, dimension: FacetDimension, { n
     case 'property':
       return byValue(cypher`${dimension.on === 'edge' ? (edge ?? view) : view}.${name(dimension.property)}`);
     case 'year':
-      return byValue(cypher`CASE WHEN ${node}.order < '0001' THEN null ELSE substring(${node}.order, 0, 4) END`);
+      return byValue(cypher`CASE WHEN ${view}.order < '0001' THEN null ELSE substring(${view}.order, 0, 4) END`);
     case 'phase':
       return byValue(phaseOf(node, view, scope));
     case 'path':

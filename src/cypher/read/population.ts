@@ -72,12 +72,17 @@ export function populationNames(records: Records): Statement {
   return { text, params: { ...params, ...records } };
 }
 
-/** Of whom the changes between two instants say something new: `[touched, passing]` of each (docs/graph.md), null where it was too much to name. */
-export function touchedBetween(after: string, until: string): Statement {
-  return {
-    text: cypher`MATCH (c:Change) WHERE c.recordedAt > $p.after AND c.recordedAt <= $p.until RETURN c.touched, c.passing`,
-    params: { after, until },
-  };
+/**
+ * Of whom the changes between two instants say something new: `[touched, passing]` of each (docs/graph.md); null where a change touched too much to
+ * name, or all together more than `most`.
+ */
+export function touchedBetween(after: string, until: string, most: number): Statement {
+  const text = cypher`MATCH (c:Change) WHERE c.recordedAt > $p.after AND c.recordedAt <= $p.until
+WITH collect(c) AS changes
+WITH changes, any(c IN changes WHERE c.touched IS NULL) OR reduce(sum = 0, c IN changes | sum + size(c.touched)) > $p.most AS isTooMuch
+UNWIND CASE WHEN isTooMuch THEN [null] ELSE changes END AS c
+RETURN c.touched, c.passing`;
+  return { text, params: { after, until, most } };
 }
 
 /**
