@@ -19,10 +19,8 @@ const MOST_TOUCHED = 5_000;
 /** What the evidence of companies is read from. */
 const TYPES: ReadonlySet<string> = new Set(['Company', 'Product', 'Event']);
 const PASSING: ReadonlySet<string> = new Set(['IN_JURISDICTION', 'PART_OF', 'OPERATES']);
-const RELATIONS: ReadonlySet<string> = new Set([
-  ...PASSING,
-  ...['HAS_FACT', 'NOT_IN_JURISDICTION', 'IN_SECTOR', 'LISTED_ON', 'OWNS', 'INVOLVES', 'CONCERNS', 'UNDER', 'FOLLOWS_FROM'],
-]);
+const OWN = ['HAS_FACT', 'NOT_IN_JURISDICTION', 'IN_SECTOR', 'LISTED_ON', 'OWNS', 'INVOLVES', 'CONCERNS', 'UNDER', 'FOLLOWS_FROM'];
+const RELATIONS: ReadonlySet<string> = new Set([...PASSING, ...OWN]);
 
 /** What verdicts may have to be read anew for after these changes; null where it is too much to name. */
 export async function touchedBy(database: Database, { changes, ends }: Settled, standing: Standing): Promise<Touched | null> {

@@ -27,8 +27,8 @@ export function renamed(old: Named, others: readonly CompanyEvidence[], ids: Rea
   const places: number[] = [];
   const incomplete: (readonly [place: number, lists: readonly string[]])[] = [];
   let next = 0;
-  const takeUntil = (id: string | null): void => {
-    for (let evidence = waiting[next]; evidence && (id === null || evidence.company.id < id); evidence = waiting[++next]) {
+  const takeUntil = (isBehind: (id: string) => boolean): void => {
+    for (let evidence = waiting[next]; evidence && !isBehind(evidence.company.id); evidence = waiting[++next]) {
       incomplete.push([companies.length, evidence.incomplete]);
       companies.push(evidence.company);
       places.push(-1);
@@ -36,11 +36,11 @@ export function renamed(old: Named, others: readonly CompanyEvidence[], ids: Rea
   };
   for (const [place, company] of old.companies.entries()) {
     if (ids.has(company.id)) continue;
-    takeUntil(company.id);
+    takeUntil((id) => id > company.id);
     companies.push(company);
     places.push(place);
   }
-  takeUntil(null);
+  takeUntil(() => false);
   const from = Int32Array.from(places);
   return { companies, places: from, incomplete: mergedColumn(old.incomplete, columnOfLists(companies.length, incomplete), from) };
 }
