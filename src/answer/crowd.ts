@@ -162,9 +162,10 @@ export class Crowd implements Gathered {
     const [after = '', until = ''] = [other.records.known, records.known].toSorted();
     const changes = await this.#send(touchedBetween(after, until, most));
     if (!changes.flat().every(Array.isArray)) return null;
-    const [touched, passing] = [0, 1].map((place) => [...new Set(changes.flatMap((change) => change[place]).map(String))]);
-    const companies = (await this.#send(companiesReading(touched ?? [], passing ?? []))).map(([id]) => String(id));
-    const ids = new Set([...(touched ?? []), ...companies]);
+    const idsIn = (place: 0 | 1): readonly string[] => [...new Set(changes.flatMap((change) => change[place]).map(String))];
+    const touched = idsIn(0);
+    const companies = (await this.#send(companiesReading(touched, idsIn(1)))).map(([id]) => String(id));
+    const ids = new Set([...touched, ...companies]);
     if (ids.size > most) return null;
     return Everybody.differing(old, { ids, companies: await this.#evidence([...ids]) }, this.rulebook);
   }

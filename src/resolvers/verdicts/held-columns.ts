@@ -64,7 +64,7 @@ export class HeldColumns {
 
   /** Takes from `old` whatever was held there of those who do not differ, and of the others what is known of them now. */
   protected takeDiffering(old: HeldColumns, { ids, companies }: Differing, places: Int32Array): void {
-    const whole = [...companies].map(({ evidence, assertions }) => ({ place: this.#ordinals.get(evidence.company.id) ?? 0, evidence, assertions }));
+    const whole = companies.map(({ evidence, assertions }) => ({ place: this.#ordinals.get(evidence.company.id) ?? 0, evidence, assertions }));
     for (const part of old.parts) {
       const items = whole.map(({ place, evidence }) => [place, itemsOf(part, evidence)] as const);
       this.#keepPart(part, mergedColumn<unknown>(old.columns[part] ?? NO_LISTS, columnOfLists(this.size, items), places));
