@@ -3,6 +3,8 @@ import { parse } from 'graphql';
 import type * as AnswerLayer from '../src/answer/index.ts';
 import type * as GraphLayer from '../src/graph/index.ts';
 import { PROJECT_FOLDER } from '../src/graph/index.ts';
+import { KeptAnswers } from '../src/server/kept-answers.ts';
+import { DEFAULT_LIMITS } from '../src/server/limits.ts';
 
 /** The compiled code, as the service runs it: what compiles while it loads would add to every call. */
 async function compiled(): Promise<{ readonly answer: typeof AnswerLayer; readonly graph: typeof GraphLayer }> {
@@ -20,14 +22,28 @@ export async function ambitOn(endpoint: { readonly uri: string; readonly user: s
   const { Answerer, loadSchema } = answer;
   const database = await graph.openDatabase({ kind: 'server', ...endpoint, database: 'neo4j', deadlines: { readMs: 60_000, writeMs: 60_000 } });
   const answerer = new Answerer({ schema: loadSchema(), database, today: () => new Date().toISOString().slice(0, 10) });
+  const options = (): { deadlineMs: number; signal: AbortSignal } => ({ deadlineMs: 60_000, signal: new AbortController().signal });
+  const run = async (text: string, prepared: AnswerLayer.Prepared): Promise<Record<string, unknown>> => {
+    const data = prepared.complete(await prepared.run(options()));
+    if (!data) throw new Error(`${text}: graphql-js has something to say of the answer`);
+    return data;
+  };
   const prepared = (text: string): (() => Promise<unknown>) => {
+    const document = parse(text);
+    return () => run(text, answerer.prepare({ document, variables: {} }));
+  };
+  /** Keeps answers, as the service does where nothing else is set: whether the data still stand is asked of the database each time. */
+  const answers = new KeptAnswers(DEFAULT_LIMITS);
+  const kept = (text: string): (() => Promise<unknown>) => {
     const document = parse(text);
     return async () => {
       const prepared = answerer.prepare({ document, variables: {} });
-      const data = prepared.complete(await prepared.run({ deadlineMs: 60_000, signal: new AbortController().signal }));
-      if (!data) throw new Error(`${text}: graphql-js has something to say of the answer`);
+      const known = answers.get(prepared.key);
+      if (known && (await prepared.isNewest(known.version, options()))) return known.data;
+      const data = await run(text, prepared);
+      answers.keep(prepared.key, { version: prepared.version() ?? '', data, nodes: prepared.cost().actual });
       return data;
     };
   };
-  return { prepared, database, close: () => database.close() };
+  return { prepared, kept, database, close: () => database.close() };
 }

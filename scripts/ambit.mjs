@@ -7,6 +7,6 @@ const say = (line) => process.stderr.write(`${line}\n`);
 
 await ensureDependencies(say);
 const { compileWhenStale } = await import('./build.mjs');
-await compileWhenStale(say);
-const { main } = loadProgram();
+const folder = await compileWhenStale(say);
+const { main } = loadProgram(folder);
 process.exitCode = await main(process.argv.slice(2));

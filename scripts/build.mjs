@@ -1,27 +1,33 @@
 // Brings dist/ up to date with src/: the program and the pages, each by a process of its own, whose memory does not stay with the service. Plain node.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
-const stamp = join(dist, '.compiled');
 
-/** Makes dist/main.cjs do what src/main.ts says. Ends the program when the sources do not compile. */
+/**
+ * Makes the program of src/main.ts, once for each state of the sources and each Node, whose compiled code another one does not take; gives its folder.
+ * Whoever starts at the same moment writes into a folder of its own: the first to be ready gives it its name. Ends when the sources do not compile.
+ */
 export async function compileWhenStale(say) {
-  const hash = sourceHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  const name = `program-${sourceHash()}`;
+  const folder = join(dist, `${name}-${process.version}`);
+  if (existsSync(folder)) return folder;
   say('Compiling …');
-  removeCompiled();
-  const code = await run(process.execPath, [join(root, 'scripts', 'bundle.mjs')], say);
+  const making = `${folder}-${process.pid}`;
+  const code = await run(process.execPath, [join(root, 'scripts', 'bundle.mjs'), making], say);
+  if (code === 0) giveName(making, folder);
+  rmSync(making, { recursive: true, force: true });
   if (code !== 0) {
     say('The sources do not compile: see above.');
     process.exit(1);
   }
-  writeFileSync(stamp, hash);
+  removeOutdated(name);
+  return folder;
 }
 
 /** Builds the pages, if there is something to build; takes as long as it takes, beside the start of the database. The signal ends it. */
@@ -41,13 +47,21 @@ function sourceHash() {
     .map((path) => join('src', path));
   for (const path of [...sources, join('scripts', 'bundle.mjs'), join('scripts', 'program.mjs'), 'tsconfig.json', 'package-lock.json'])
     hash.update(path).update(readFileSync(join(root, path)));
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 16);
 }
 
-/** What was compiled before may have no source any more; the pages are another script's. */
-function removeCompiled() {
-  if (!existsSync(dist)) return;
-  for (const name of readdirSync(dist)) if (name !== 'web') rmSync(join(dist, name), { recursive: true, force: true });
+function giveName(making, folder) {
+  try {
+    renameSync(making, folder);
+  } catch (error) {
+    // Another start was quicker: it made the same.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** Programs of sources that are no more; the pages are another script's. */
+function removeOutdated(name) {
+  for (const other of readdirSync(dist)) if (other !== 'web' && !other.startsWith(name)) rmSync(join(dist, other), { recursive: true, force: true });
 }
 
 function run(command, args, say, options = {}) {

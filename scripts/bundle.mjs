@@ -1,4 +1,4 @@
-// Makes one file, dist/main.cjs, of src/ and the packages that it uses: to load its 1,700 modules one by one takes longer than everything else at the
+// `bundle.mjs <folder>` makes one file, main.cjs, of src/ and the packages that it uses: to load its 1,700 modules one by one takes longer than everything else at the
 // start of a service. Types are not checked here (seven seconds): `npm run check` does that. Runs on plain Node, after the dependencies are installed.
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,11 +20,9 @@ async function write(input, output) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    await write(
-      { main: join(root, 'src', 'main.ts') },
-      { dir: join(root, 'dist'), format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
-    );
-    keepCompiled();
+    const [, , folder] = process.argv;
+    await write({ main: join(root, 'src', 'main.ts') }, { dir: folder, format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false });
+    keepCompiled(folder);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;

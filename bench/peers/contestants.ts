@@ -2,9 +2,9 @@ import { ApolloServer } from '@apollo/server';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import DataLoader from 'dataloader';
 import type { Driver } from 'neo4j-driver';
-import { ambitOn } from '../in-process.ts';
+import type { ambitOn } from '../in-process.ts';
 import type { Load, Question } from './questions/index.ts';
-import { rowsOf, type Endpoint, type Watched } from './statements.ts';
+import { rowsOf, type Watched } from './statements.ts';
 import { TYPES } from './types.ts';
 
 /** One question, ready to be asked of one contestant. */
@@ -104,13 +104,22 @@ export async function neo4jGraphql(name: 'default' | 'tuned', { driver }: Watche
   };
 }
 
-/** Ambit with all that it does for an answer but HTTP. */
-export async function ambit(endpoint: Endpoint): Promise<Contestant & { readonly service: Awaited<ReturnType<typeof ambitOn>> }> {
-  const service = await ambitOn(endpoint);
+type Service = Awaited<ReturnType<typeof ambitOn>>;
+
+/** Ambit with all that it does for an answer but HTTP, out of the database each time. */
+export function ambit(service: Service): Contestant {
+  return ambitAsking('Ambit', service.prepared);
+}
+
+/** The same as it is started: who asks again while the data stand is sent what was kept, once the database has said that they do. */
+export function keptAmbit(service: Service): Contestant {
+  return ambitAsking('kept', service.kept);
+}
+
+function ambitAsking(name: string, asking: Service['prepared']): Contestant {
   return {
-    name: 'Ambit',
-    service,
-    asking: ({ ambit: text, fromAmbit }) => ({ ask: service.prepared(text), read: (data) => plain(fromAmbit(plain(data)) ?? null) }),
-    close: service.close,
+    name,
+    asking: ({ ambit: text, fromAmbit }) => ({ ask: asking(text), read: (data) => plain(fromAmbit(plain(data)) ?? null) }),
+    close: nothingToClose,
   };
 }

@@ -9,7 +9,8 @@ import { generateDataset } from '../generate-dataset.ts';
 import { SIZES } from '../generate/arguments.ts';
 import { loadDataset, SEED } from '../load-dataset.ts';
 import { describeMachine, processFigures } from '../measure.ts';
-import { ambit, dataLoader, heldDriver, neo4jGraphql, rawDriver, type Asking, type Contestant } from './contestants.ts';
+import { ambitOn } from '../in-process.ts';
+import { ambit, dataLoader, heldDriver, keptAmbit, neo4jGraphql, rawDriver, type Asking, type Contestant } from './contestants.ts';
 import { questionsFor, type Question } from './questions/index.ts';
 import { race, throughput, warmUp } from './race.ts';
 import { reportOf, progressLine, type Line } from './report.ts';
@@ -19,16 +20,16 @@ const SIZE = process.argv[2] ?? 'S';
 const BLOCKS = Number(process.argv[3] ?? 9);
 const CLIENTS = 8;
 
-type Ambit = Awaited<ReturnType<typeof ambit>>;
+type Service = Awaited<ReturnType<typeof ambitOn>>;
 
 /** Where the second half of all companies begins, for everybody. */
-async function halfWay(ambitContestant: Ambit, { driver }: Watched) {
+async function halfWay(service: Service, { driver }: Watched) {
   const [[count] = [0]] = await rowsOf(driver, 'RETURN COUNT { (:Company) }', {});
   const offset = Math.floor(Number(count) / 40) * 20;
   let cursor = '';
   for (let read = 0; read < offset; read += 20) {
     const after = cursor === '' ? '' : `, after: "${cursor}"`;
-    const data = await ambitContestant.service.prepared(`{ companies(first: 20${after}) { pageInfo { endCursor } } }`)();
+    const data = await service.prepared(`{ companies(first: 20${after}) { pageInfo { endCursor } } }`)();
     cursor = /"endCursor":"([^"]+)"/.exec(JSON.stringify(data))?.[1] ?? '';
   }
   const [[order] = ['']] = await rowsOf(driver, `MATCH (n:Company) WITH n ORDER BY n.order SKIP ${offset - 1} LIMIT 1 RETURN n.order`, {});
@@ -36,12 +37,12 @@ async function halfWay(ambitContestant: Ambit, { driver }: Watched) {
 }
 
 /** What each sends for one answer, with its cost to the database. */
-async function statementsOf(askings: ReadonlyMap<string, Asking>, contestant: Ambit, watched: Watched): Promise<Line['sent']> {
+async function statementsOf(askings: ReadonlyMap<string, Asking>, service: Service, watched: Watched): Promise<Line['sent']> {
   const counts = new Map<string, { statements: number; hits: number }>();
   for (const [name, asking] of askings) {
     const sent: Sent[] = [];
     watched.listen((statement) => sent.push(statement));
-    const stop = contestant.service.database.onStatement(({ statement: { text, params } }) => sent.push({ text, params: { p: params } }));
+    const stop = service.database.onStatement(({ statement: { text, params } }) => sent.push({ text, params: { p: params } }));
     await asking.ask();
     watched.listen(null);
     stop();
@@ -73,10 +74,11 @@ async function agreeing(question: Question, contestants: readonly Contestant[]):
 
 async function contest(endpoint: Endpoint, databasePid: number | null): Promise<void> {
   const watched = watchedDriver(endpoint);
-  const own = await ambit(endpoint);
+  const service = await ambitOn(endpoint);
   const contestants = [
     rawDriver(watched.driver),
-    own,
+    ambit(service),
+    keptAmbit(service),
     heldDriver(watched.driver),
     await neo4jGraphql('tuned', watched),
     await neo4jGraphql('default', watched),
@@ -87,10 +89,10 @@ async function contest(endpoint: Endpoint, databasePid: number | null): Promise<
   const everywhere = new Map<string, Asking[]>(contestants.map(({ name }) => [name, []]));
   try {
     const asked: (readonly [Question, ReadonlyMap<string, Asking>])[] = [];
-    for (const question of questionsFor(await halfWay(own, watched))) asked.push([question, await agreeing(question, contestants)]);
+    for (const question of questionsFor(await halfWay(service, watched))) asked.push([question, await agreeing(question, contestants)]);
     for (const [, askings] of asked) await warmUp(askings.values());
     for (const [question, askings] of asked) {
-      const sent = await statementsOf(askings, own, watched);
+      const sent = await statementsOf(askings, service, watched);
       lines.push({ name: question.name, times: await race(askings, BLOCKS, databaseCpuMs), sent });
       console.log(progressLine(lines.at(-1)));
       if (askings.size === contestants.length) for (const [name, asking] of askings) everywhere.get(name)?.push(asking);
@@ -102,6 +104,7 @@ async function contest(endpoint: Endpoint, databasePid: number | null): Promise<
       console.log(`Memory: this process ${mib(process.pid)} MiB with all contestants in it, database ${mib(databasePid)} MiB.`);
   } finally {
     for (const contestant of contestants) await contestant.close();
+    await service.close();
     await watched.driver.close();
   }
 }

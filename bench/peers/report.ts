@@ -10,7 +10,7 @@ export interface Line {
 
 type What = 'p50' | 'p10' | 'cpu';
 
-const NAMES = ['raw', 'held', 'Ambit', 'tuned', 'default', 'loader'] as const;
+const NAMES = ['raw', 'held', 'Ambit', 'kept', 'tuned', 'default', 'loader'] as const;
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 
 /** One line while the run goes on. */
@@ -45,6 +45,9 @@ const PAIRS = [
   ['Ambit', 'raw', 'cpu'],
   ['Ambit', 'held', 'p50'],
   ['Ambit', 'held', 'cpu'],
+  ['tuned', 'kept', 'p50'],
+  ['kept', 'raw', 'p50'],
+  ['kept', 'raw', 'cpu'],
 ] as const satisfies readonly (readonly [string, string, What])[];
 
 /** The tables of a run in Markdown. */

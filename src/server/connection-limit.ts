@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { clientOf } from './client-points.ts';
+import { endWithRefusal } from './http-errors.ts';
 import type { Limits } from './limits.ts';
 
 /** Keeps connections few: in all, and, where they come from the clients themselves, of each client. */
@@ -16,6 +18,12 @@ export function limitConnections(server: Server, limits: Pick<Limits, 'connectio
       if (left > 0) open.set(client, left);
       else open.delete(client);
     });
-    if (count > limits.clientConnections) socket.destroy();
+    if (count > limits.clientConnections) refuse(socket, limits);
   });
+}
+
+/** Says why and closes, without reading what is asked. */
+function refuse(socket: Socket, { clientConnections }: Pick<Limits, 'clientConnections'>): void {
+  endWithRefusal(socket, 'RATE_LIMITED', `Your address has ${clientConnections} connections open already. Close some, or send several requests on one.`);
+  socket.destroySoon();
 }

@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { AmbitError } from '../lib/index.ts';
 import { errorHandler, handleClientError, sendRefusal } from './http-errors.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
@@ -25,6 +27,7 @@ export async function createHttpApp(limits: Limits, log: Log, trustedProxies: nu
   });
   // Bodies are JSON or refused: a text/plain body is what a foreign page can send without asking.
   app.removeContentTypeParser('text/plain');
+  addJsonParser(app);
   app.setErrorHandler(errorHandler(limits));
   app.setNotFoundHandler((_request, reply) =>
     sendRefusal(reply, 'NOT_FOUND', 'There is nothing at this address; /graphql answers operations, /playground shows how.'),
@@ -38,4 +41,14 @@ export async function createHttpApp(limits: Limits, log: Log, trustedProxies: nu
   });
   await addSecurityHeaders(app);
   return app;
+}
+
+/** JSON is UTF-8: read as text, other bytes would become question marks that nobody sent. */
+function addJsonParser(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    if (isUtf8(body)) void parse(request, body.toString('utf8'), done);
+    else done(new AmbitError('BAD_REQUEST', 'The body is not UTF-8; send JSON in UTF-8.'));
+  });
 }

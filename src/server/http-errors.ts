@@ -48,6 +48,11 @@ export function errorHandler(limits: Limits): (error: FastifyError, request: Fas
 export function handleClientError(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const [code, message] = describeClientError(error.code);
+  endWithRefusal(socket, code, message);
+}
+
+/** Writes a refusal to a connection that no request was read from, and ends it. */
+export function endWithRefusal(socket: Socket, code: ErrorCode, message: string): void {
   const body = refusalBody(code, message);
   const status = ERROR_CATALOGUE[code].httpStatus;
   const head = [

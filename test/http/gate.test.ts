@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { clientOf, ClientPoints, pointsFor } from '../../src/server/client-points.ts';
@@ -5,6 +7,7 @@ import { createDocumentStore } from '../../src/server/document-store.ts';
 import { Gate } from '../../src/server/gate.ts';
 import { RecentMap } from '../../src/lib/index.ts';
 import { startFakeService, type FakeService } from './fake-service.ts';
+import { rawRequest } from './raw-request.ts';
 
 let fake: FakeService | undefined;
 afterEach(async () => {
@@ -133,6 +136,27 @@ describe('overload', () => {
     expect(await fake.post(hello)).toMatchObject({ status: 200 });
   });
 });
+
+test('connections of one address: one too many is told so and closed, and when another goes there is room again', async () => {
+  fake = await startFakeService({ limits: { clientConnections: 2 } });
+  const held = await Promise.all([hold(fake.url), hold(fake.url)]);
+  const request = 'GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
+  expect(await rawRequest(fake.url, [request])).toMatch(/^HTTP\/1\.1 429 [^]*2 connections[^]*RATE_LIMITED/);
+  const gone = once(held[0] as Socket, 'close');
+  held[0]?.destroy();
+  await gone;
+  let answer = '';
+  while (!answer.startsWith('HTTP/1.1 200')) answer = await rawRequest(fake.url, [request]);
+  for (const socket of held) socket.destroy();
+});
+
+/** A connection on which nothing is asked. */
+async function hold(url: string): Promise<Socket> {
+  const { port, hostname } = new URL(url);
+  const socket = connect({ port: Number(port), host: hostname });
+  await once(socket, 'connect');
+  return socket;
+}
 
 describe('what is kept is bounded', () => {
   test('documents by number and by size, the oldest go first', async () => {

@@ -72,6 +72,10 @@ describe('what is not HTTP as it should be is refused on the bare connection', (
     expect(await rawRequest(fake.url, [request(' a b')])).toMatch(/^HTTP\/1\.1 400 [^]*BAD_REQUEST/);
     expect(await rawRequest(fake.url, [request(' any.example')])).toMatch(/^HTTP\/1\.1 200 [^]*Hello world/);
   });
+  test('bytes that are no UTF-8', async () => {
+    const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 11\r\nConnection: close\r\n\r\n{"query":"`;
+    expect(await rawRequest(fake.url, [head, Buffer.from([0xff])])).toMatch(/^HTTP\/1\.1 400 [^]*UTF-8[^]*BAD_REQUEST/);
+  });
   test('noise', async () => expect(await rawRequest(fake.url, ['\u0001\u0002 hello\r\n\r\n'])).toMatch(/^HTTP\/1\.1 400 [^]*BAD_REQUEST/));
   test('an address longer than the parser takes', async () => {
     expect(await rawRequest(fake.url, [`GET /graphql?query=${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`])).toMatch(

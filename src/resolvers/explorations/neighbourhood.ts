@@ -5,7 +5,7 @@ import { kindOfType } from './entity-types.ts';
 import type { Exploration } from './exploration.ts';
 import { HUB } from './hub.ts';
 import { chosenRoute } from './route-of.ts';
-import { stepValue } from './step-value.ts';
+import { StepValue } from './step-value.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** Relations that one level reads; beyond them totals are told as "at least". */
@@ -33,7 +33,7 @@ export const neighbourhood: Exploration<QueryNeighbourhoodArgs> = {
     const counts = (kinds ?? []).map(listOf);
     const exact = (reads ?? []).every((read) => numberOf(read) < BUDGET);
     const totalNodes = counts.reduce((sum, [, count]) => sum + numberOf(count), 0);
-    const steps = (edges ?? []).slice(0, MAX_EDGES).map((step) => stepValue(listOf(step), phrases));
+    const steps = (edges ?? []).slice(0, MAX_EDGES).map((step) => new StepValue(listOf(step), phrases));
     return {
       nodes,
       edges: steps,

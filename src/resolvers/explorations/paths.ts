@@ -4,7 +4,7 @@ import { listOf, numberOf } from './cells.ts';
 import { typesOfKinds } from './entity-types.ts';
 import type { Exploration } from './exploration.ts';
 import { HUB } from './hub.ts';
-import { stepValue } from './step-value.ts';
+import { StepValue } from './step-value.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const MAX_AVOIDED = 100;
@@ -30,7 +30,7 @@ export const paths: Exploration<QueryPathsArgs> = {
     return {
       paths: listOf(list).map((path) => {
         const [nodes, steps] = listOf(path).map(listOf);
-        return { length: steps?.length ?? 0, nodes, steps: (steps ?? []).map((step) => stepValue(listOf(step), phrases)) };
+        return { length: steps?.length ?? 0, nodes, steps: (steps ?? []).map((step) => new StepValue(listOf(step), phrases)) };
       }),
       truncated: total > (args.first ?? 5) || total >= CANDIDATES,
     };

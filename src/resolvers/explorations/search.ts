@@ -25,7 +25,7 @@ export const search: Exploration<QuerySearchArgs> = {
   },
   read: (cell, answered) => {
     const [total, candidates, hits] = listOf(cell);
-    const found = listOf(hits).map((hit) => hitOf(listOf(hit), answered));
+    const found = listOf(hits).map((hit) => new Hit(listOf(hit), answered.args.text));
     const { from, to } = boundWindow(answered);
     const cursors = found.map((_, index) => cursorAt(from + index + 1, answered));
     const count = numberOf(total);
@@ -44,13 +44,22 @@ export const search: Exploration<QuerySearchArgs> = {
   },
 };
 
-function hitOf([rank, entries, quote, entity]: readonly unknown[], { args }: Answered<QuerySearchArgs>): unknown {
-  return {
-    entity,
-    get matchedBy() {
-      return { ...matchOf(args.text.trim(), textOf(entries), textOf(quote)), score: Math.round(numberOf(rank) * 1_000) / 1_000 };
-    },
-  };
+/** How it was found is worked out where it is asked for. */
+class Hit {
+  readonly entity: unknown;
+  readonly #cells: readonly unknown[];
+  readonly #text: string;
+
+  constructor(cells: readonly unknown[], text: string) {
+    this.entity = cells[3];
+    this.#cells = cells;
+    this.#text = text;
+  }
+
+  get matchedBy(): unknown {
+    const [rank, entries, quote] = this.#cells;
+    return { ...matchOf(this.#text.trim(), textOf(entries), textOf(quote)), score: Math.round(numberOf(rank) * 1_000) / 1_000 };
+  }
 }
 
 /** Cursors are places in the list of hits. */

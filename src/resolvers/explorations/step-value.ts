@@ -1,20 +1,17 @@
-import { relationSentence, type RelationPhrases } from '../relation-sentence.ts';
-import { listOf, textOf } from './cells.ts';
-import { relationValue } from './relation-value.ts';
+import type { RelationPhrases } from '../relation-sentence.ts';
+import { RelationValue } from './relation-value.ts';
 
 /** An edge between two entries by id, in the direction walked. */
-export function stepValue(cells: readonly unknown[], phrases: RelationPhrases): object {
-  const [id, relation, out, from, to, names, validFrom, validUntil, precision, role, claimStatus, percent, citations] = cells;
-  return {
-    id,
-    from,
-    to,
-    relation,
-    reversed: out !== true,
-    get sentence() {
-      return relationSentence(phrases, textOf(relation), out === true ? 'OUT' : 'IN')([listOf(names), role, percent]);
-    },
-    ...relationValue({ validFrom, validUntil, precision, role, claimStatus }),
-    citations,
-  };
+export class StepValue extends RelationValue {
+  readonly id: unknown;
+  readonly from: unknown;
+  readonly to: unknown;
+
+  constructor(cells: readonly unknown[], phrases: RelationPhrases) {
+    const [id, relation, out, from, to, ends, validFrom, validUntil, precision, role, claimStatus, percent, citations] = cells;
+    super({ relation, out, ends, citations, validFrom, validUntil, precision, role, claimStatus, percent }, phrases);
+    this.id = id;
+    this.from = from;
+    this.to = to;
+  }
 }

@@ -53,12 +53,21 @@ function dayIn(day: string | null | undefined, argument: string): string | null 
 }
 
 function read(cell: unknown, answered: Answered<object>): unknown {
-  return pageOf(cell, answered, (item, cursor) => ({
-    node: timelineItem(item),
-    get cursor() {
-      return cursor();
-    },
-  }));
+  return pageOf(cell, answered, (item, cursor) => new TimelineEdge(timelineItem(item), cursor));
+}
+
+class TimelineEdge {
+  readonly node: TimelineItemValue;
+  readonly #cursor: () => string;
+
+  constructor(node: TimelineItemValue, cursor: () => string) {
+    this.node = node;
+    this.#cursor = cursor;
+  }
+
+  get cursor(): string {
+    return this.#cursor();
+  }
 }
 
 /** What is known of an item; nodes as the statement brought them. */
