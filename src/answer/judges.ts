@@ -1,6 +1,14 @@
 import type { Records } from '../cypher/index.ts';
 import type { Database } from '../graph/index.ts';
-import { evidenceFromRow, HeldPopulation, LargePopulation, rulebookFromRows, type Population, type Rulebook } from '../resolvers/index.ts';
+import {
+  evidenceFromRow,
+  HeldPopulation,
+  LargePopulation,
+  rulebookFromRows,
+  rulebookVersion,
+  type Population,
+  type Rulebook,
+} from '../resolvers/index.ts';
 import { publishedBy } from './bind-coordinates.ts';
 import type { Coordinates } from '../time/index.ts';
 import { Crowd } from './crowd.ts';
@@ -10,15 +18,21 @@ export interface Held {
   readonly sequence: number;
   readonly records: Records;
   rulebook: Rulebook | null;
+  /** The version of that; null where the graph does not know it. */
+  version: string | null;
   /** Everybody, where they are few. */
   population: Population | null;
   /** Everybody, where they are many. */
   crowd: Crowd | null;
 }
 
-/** Rows that a statement brought; population is null where nobody asks about everybody. */
+/** What verdicts are judged by, by version: it stays the same over all changes that do not touch it. */
+export type Rulebooks = ReadonlyMap<string, Rulebook>;
+
+/** Rows that a statement brought, or else what was held already; population is null where nobody asks about everybody. */
 export interface JudgeRows {
   readonly rulebook: readonly unknown[] | undefined;
+  readonly rulebooks: Rulebooks;
   readonly population: readonly unknown[] | null | undefined;
 }
 
@@ -45,6 +59,14 @@ export class Judges {
     return this.#held.get(keyOf(at)) ?? [...this.#held.values()].find(sameRecords) ?? null;
   }
 
+  /** Criteria that are held of other instants, which some coordinates may turn out to share. A run keeps hold of them too. */
+  rulebooksFor(at: Coordinates): Rulebooks {
+    const versions = new Map<string, Rulebook>();
+    for (const { records, version, rulebook } of this.#held.values())
+      if (version !== null && rulebook && records.published === publishedBy(at)) versions.set(version, rulebook);
+    return versions;
+  }
+
   /** Takes what a statement brought, or what the run held where it brought nothing. */
   hold(
     at: Coordinates,
@@ -56,9 +78,8 @@ export class Judges {
     const records = { known: at.known !== null && at.known < instant ? at.known : instant, published: publishedBy(at) };
     // Before what they belong to is replaced.
     const crowds = [...this.#held.values()].flatMap(({ crowd }) => crowd?.nearest() ?? []);
-    const held: Held = before?.sequence === sequence ? before : { sequence, records, rulebook: null, population: null, crowd: null };
-    held.rulebook ??= rulebookFromRows((rows.rulebook ?? []).filter(Array.isArray));
-    const { rulebook } = held;
+    const held: Held = before?.sequence === sequence ? before : { sequence, records, rulebook: null, version: null, population: null, crowd: null };
+    const rulebook = (held.rulebook ??= this.#rulebookIn(held, rows));
     const brought = (rows.population ?? []).filter(Array.isArray);
     // None were brought where the question turned out to be about one company; that is not to say that there are none.
     if (brought.length > 0) held.population ??= new HeldPopulation(brought.map((row) => evidenceFromRow(row, rulebook)));
@@ -71,6 +92,12 @@ export class Judges {
     held.crowd ??= new Crowd(this.#database, rulebook, records, other ?? null);
     this.#letGoOfCrowds();
     return { rulebook, population: new LargePopulation(held.crowd) };
+  }
+
+  #rulebookIn(held: Held, { rulebook, rulebooks }: JudgeRows): Rulebook {
+    const rows = (rulebook ?? []).filter(Array.isArray);
+    held.version = rulebookVersion(rows);
+    return rulebooks.get(held.version ?? '') ?? rulebookFromRows(rows);
   }
 
   /** Crowds take a hundred megabytes each: the two that were asked last stay, whoever holds them for what is read next. */

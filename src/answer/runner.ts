@@ -2,10 +2,10 @@ import { FILTER_TAG, POPULATION_TAG, READ_HEAD, RULEBOOK_TAG, type Statement } f
 import { DatabaseError, type Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
-import { earlierPlace, needsOf, placesOf, rootOfPlace } from '../plan/index.ts';
-import { LargePopulation, type VerdictContext } from '../resolvers/index.ts';
+import { earlierPlace, needsOf, placesOf, rootOfPlace, type Needs } from '../plan/index.ts';
+import { LargePopulation, rulebookVersion, type VerdictContext } from '../resolvers/index.ts';
 import type { BoundPlan } from './bind.ts';
-import { Judges, type Held } from './judges.ts';
+import { Judges, type Held, type Rulebooks } from './judges.ts';
 import type { ShapeContext } from './shape-context.ts';
 import { PlanAhead } from './plan-ahead.ts';
 import { shapeAgain, type Due } from './shape-again.ts';
@@ -37,6 +37,12 @@ export interface RunnerOptions {
 
 type Answer = Readonly<Record<string, unknown>>;
 
+/** What the service holds by place, so that it need not be brought: that of the very coordinates, and criteria of others. */
+interface Having {
+  readonly held: ReadonlyMap<number, Held | null>;
+  readonly rulebooks: ReadonlyMap<number, Rulebooks>;
+}
+
 /** Nodes that computed values wait for. */
 interface Wanted {
   readonly ids: Set<string>;
@@ -59,23 +65,25 @@ export class Runner {
   async run(stored: StoredPlan, bound: BoundPlan, options: RunOptions, tally: Tally): Promise<Answer> {
     const endsAt = performance.now() + options.deadlineMs;
     const places = placesOf(stored.plan);
-    const judged = places.filter((place) => needsOf(stored.plan, place).rulebook);
+    const judged = places.filter((place) => needsOf(stored.plan, place).rulebook && !isShared(bound, place));
     const held = new Map(judged.map((place) => [place, this.#judges.heldFor(coordinatesOf(bound, place))]));
-    const rows = byTag(await this.#read(this.statement(stored, bound, held), options, endsAt));
+    const rulebooks = new Map(judged.map((place) => [place, this.#judges.rulebooksFor(coordinatesOf(bound, place))]));
+    const having: Having = { held, rulebooks };
+    const rows = byTag(await this.#read(this.statement(stored, bound, having), options, endsAt));
     const head = headOf(rows);
     tally.version = versionOf(head);
-    const stale = judged.filter((place) => (held.get(place)?.sequence ?? head.sequence) !== head.sequence);
-    for (const place of stale) held.set(place, null);
+    const isLacking = judged.some((place) => lacks(needsOf(stored.plan, place), rows.get(RULEBOOK_TAG + place), head, place, having));
+    for (const place of judged) if (held.get(place)?.sequence !== head.sequence) held.set(place, null);
     // The data changed under what the service held: what the rows are judged by comes by itself.
-    if (stale.length > 0) {
-      const judges = byTag(await this.#read(statementOf(stored, bound, { part: 'judges', held }, this.#options), options, endsAt));
+    if (isLacking) {
+      const judges = byTag(await this.#read(statementOf(stored, bound, { part: 'judges', ...having }, this.#options), options, endsAt));
       if (headOf(judges).sequence !== head.sequence) return this.run(stored, bound, { ...options, deadlineMs: endsAt - performance.now() }, tally);
       for (const [tag, found] of judges) if (tag !== 0) rows.set(tag, found);
     }
     const wanted = stored.plan.refs.map(nothingWanted);
     const resolved = resolve(bound, head.instant);
     const judging = new Map<number, Judging | null>();
-    for (const place of places) judging.set(place, this.#judgingOf(stored, bound, place, rows, head, held, judging));
+    for (const place of places) judging.set(place, this.#judgingOf(stored, bound, place, rows, head, having, judging));
     const contexts = new Map(places.map((place) => [place, contextOf(resolved, place, judging, wanted, tally)]));
     const populations = [...judging.values()].flatMap((judged) => (judged?.population instanceof LargePopulation ? judged.population : []));
     const reading: Reading = { contexts, wanted, tally, populations, due: { endsAt, signal: options.signal } };
@@ -98,8 +106,8 @@ export class Runner {
   }
 
   /** The first statement of a plan with its parameters. */
-  statement(stored: StoredPlan, bound: BoundPlan, held: ReadonlyMap<number, Held | null> = new Map()): Statement {
-    return statementOf(stored, bound, { part: 'first', held }, this.#options);
+  statement(stored: StoredPlan, bound: BoundPlan, having: Having = { held: new Map(), rulebooks: new Map() }): Statement {
+    return statementOf(stored, bound, { part: 'first', ...having }, this.#options);
   }
 
   async #readRefs(stored: StoredPlan, bound: BoundPlan, reading: Reading, options: RunOptions): Promise<void> {
@@ -128,14 +136,14 @@ export class Runner {
     place: number,
     rows: RowsByTag,
     head: Head,
-    held: ReadonlyMap<number, Held | null>,
+    { held, rulebooks }: Having,
     others: ReadonlyMap<number, Judging | null>,
   ): Judging | null {
     const needs = needsOf(stored.plan, place);
     if (!needs.rulebook) return null;
     if (isShared(asked, place)) return others.get(rootOfPlace(place)) ?? null;
     const population = needs.population ? (rows.get(POPULATION_TAG + place) ?? null) : null;
-    const brought = { rulebook: rows.get(RULEBOOK_TAG + place), population };
+    const brought = { rulebook: rows.get(RULEBOOK_TAG + place), rulebooks: rulebooks.get(place) ?? new Map(), population };
     const phrases = this.#options.model.relations;
     const filters = filterIds(rows.get(FILTER_TAG) ?? []);
     return { ...this.#judges.hold(coordinatesOf(asked, place), held.get(place) ?? null, head, brought), phrases, filters };
@@ -149,6 +157,14 @@ export class Runner {
       throw error;
     }
   }
+}
+
+/** Whether the first statement left out what turns out not to be held: criteria of another version, everybody of another sequence. */
+function lacks(needs: Needs, rows: readonly unknown[] | undefined, head: Head, place: number, { held, rulebooks }: Having): boolean {
+  const [before, versions] = [held.get(place) ?? null, rulebooks.get(place) ?? new Map<string, unknown>()];
+  if (before?.sequence === head.sequence || (before === null && versions.size === 0)) return false;
+  const version = rulebookVersion((rows ?? []).filter(Array.isArray));
+  return version === null || !versions.has(version) || (needs.population && before !== null && before.population !== null);
 }
 
 /** What the shaping of an answer goes on with. */

@@ -4,6 +4,7 @@ import { valuesOf } from '../plan/index.ts';
 import type { Cursor } from '../resolvers/index.ts';
 import { publishedBy } from './bind-coordinates.ts';
 import type { BoundPlan } from './bind.ts';
+import type { Rulebooks } from './judges.ts';
 import { COUNT_BUDGET } from './shape-page.ts';
 
 /** Sorts behind every text of a data set. */
@@ -15,12 +16,15 @@ export interface RunState {
   readonly refs: readonly (readonly string[])[];
   /** From how many companies on they are read by column. */
   readonly crowd: number;
+  /** By place: what it is judged by in the versions that are held. */
+  readonly rulebooks: ReadonlyMap<number, Rulebooks>;
 }
 
 /** The value of a parameter once arguments and coordinates are known. */
-export function slotValue({ source }: Slot, bound: BoundPlan, { refs, crowd }: RunState): unknown {
+export function slotValue({ source }: Slot, bound: BoundPlan, { refs, crowd, rulebooks }: RunState): unknown {
   if (source.from === 'budget') return COUNT_BUDGET;
   if (source.from === 'crowd') return crowd;
+  if (source.from === 'rulebooks') return [...(rulebooks.get(source.root)?.keys() ?? [])];
   if (source.from === 'refs') return refs[source.ref] ?? [];
   if (source.from === 'keys') return source.keys;
   if (source.from === 'exploration') return bound.explorations.get(source.call)?.params[source.name] ?? null;

@@ -13,7 +13,7 @@ import type { GraphModel } from '../model/index.ts';
 import { placesOf, rootOfPlace, type Plan } from '../plan/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import type { BoundPlan } from './bind.ts';
-import type { Held } from './judges.ts';
+import type { Held, Rulebooks } from './judges.ts';
 import { slotValue } from './slot-value.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
@@ -22,6 +22,7 @@ interface Asked {
   readonly part: keyof typeof COMPILERS;
   /** What the service holds by place, so that it need not be brought. */
   readonly held?: ReadonlyMap<number, Held | null>;
+  readonly rulebooks?: ReadonlyMap<number, Rulebooks>;
   /** Ids by reference. */
   readonly refs?: readonly (readonly string[])[];
 }
@@ -36,15 +37,16 @@ const COMPILERS = {
 export function statementOf(
   stored: StoredPlan,
   bound: BoundPlan,
-  { part, held = new Map<number, Held | null>(), refs = [] }: Asked,
+  { part, held = new Map<number, Held | null>(), rulebooks = new Map<number, Rulebooks>(), refs = [] }: Asked,
   model: { readonly content: ReadonlySet<string>; readonly model: GraphModel; readonly crowd: number },
 ): Statement {
   const { listings, filters, facets, explorations } = bound;
   const places = placesOf(stored.plan);
   const shared = places.filter((place) => isShared(bound, place));
-  const holds = (what: 'rulebook' | 'population'): readonly number[] =>
-    places.filter((place) => Boolean(held.get(place)?.[what] ?? (what === 'population' && held.get(place)?.crowd?.everybody())));
-  const [rulebook, population] = [holds('rulebook'), holds('population')];
+  // Where what is held turns out to be another version, the statement of the judges brings it.
+  const mayHold = (place: number): boolean => part === 'first' && (rulebooks.get(place)?.size ?? 0) > 0;
+  const rulebook = places.filter((place) => Boolean(held.get(place)?.rulebook) || mayHold(place));
+  const population = places.filter((place) => Boolean(held.get(place)?.population ?? held.get(place)?.crowd?.everybody()));
   const routes = new Map([...explorations].map(([call, { route }]) => [call, route]));
   const key = [
     part,
@@ -61,7 +63,7 @@ export function statementOf(
   stored.compiled.set(key, compiled);
   return {
     text: compiled.text,
-    params: Object.fromEntries(compiled.slots.map((slot) => [slot.name, slotValue(slot, bound, { refs, crowd: model.crowd })])),
+    params: Object.fromEntries(compiled.slots.map((slot) => [slot.name, slotValue(slot, bound, { refs, crowd: model.crowd, rulebooks })])),
   };
 }
 

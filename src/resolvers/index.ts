@@ -22,6 +22,7 @@ export {
   type Population,
   type VerdictColumn,
   rulebookFromRows,
+  rulebookVersion,
   type CompanyEvidence,
   type Rulebook,
   type VerdictContext,

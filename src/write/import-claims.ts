@@ -76,7 +76,8 @@ async function importUnderLease(
   report(options, 'publish', 0, 1);
   const counts = countsOf(changes);
   const note = `${claimSet.dataset.title} (${claimSet.dataset.licence}): ${describeCounts(counts)}`;
-  await publishChanges(database, lease, { stamp, change: changeNode(claimSet, stamp, { actor: options.actor, note, touched }) });
+  const change = changeNode(claimSet, stamp, { actor: options.actor, note, touched: touched.companies });
+  await publishChanges(database, lease, { stamp, change, rulebook: touched.rulebook });
   return { ...counts, sequence: stamp.change, instant: stamp.instant, changed: true };
 }
 

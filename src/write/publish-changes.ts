@@ -5,17 +5,17 @@ import type { ClaimSet } from './claim.ts';
 import { readHead } from './head.ts';
 import type { Lease } from './lease.ts';
 import { orderOf, recordedAs, type Properties, type Stamp } from './stored-claim.ts';
-import type { Touched } from './touched.ts';
+import type { TouchedCompanies } from './touched.ts';
 import { WriteError } from './write-error.ts';
 
 /** Moves Head: from here on readers see the changes, all of them at once. The lease ends with it. */
 export async function publishChanges(
   database: Database,
   lease: Lease,
-  { stamp, change }: { readonly stamp: Stamp; readonly change: Properties },
+  { stamp, change, rulebook }: { readonly stamp: Stamp; readonly change: Properties; readonly rulebook: boolean },
 ): Promise<void> {
   try {
-    await lease.write((step) => writeStatements.publish({ ...step, instant: stamp.instant, change, limit: MAX_STATES }));
+    await lease.write((step) => writeStatements.publish({ ...step, instant: stamp.instant, change, rulebook, limit: MAX_STATES }));
   } catch (error) {
     // Sent again after its answer was lost, it finds no lease any more: then Head tells that it was done.
     const head = error instanceof WriteError ? await readHead(database) : null;
@@ -28,7 +28,7 @@ interface Told {
   readonly actor: string;
   readonly note: string;
   /** Null where it is too much to name. */
-  readonly touched: Touched | null;
+  readonly touched: TouchedCompanies | null;
 }
 
 /** The node that says who changed what, when. It is known only from the change on that it records. */

@@ -1,12 +1,20 @@
 import { writeStatements } from '../cypher/index.ts';
 import type { Database } from '../graph/index.ts';
-import { batches } from './batches.ts';
+import { saidBy, type Said } from './said-by.ts';
 import type { Settled } from './settle-changes.ts';
-import type { Standing } from './standing.ts';
+import { SCAN, type Standing } from './standing.ts';
 import { tupleOf } from './tuple.ts';
 
-/** Of whom a change says something new. */
+/** What services that hold something have to read anew after a change. */
 export interface Touched {
+  /** Null where they are too many to name. */
+  readonly companies: TouchedCompanies | null;
+  /** Whether it says something new of what verdicts are judged by (`rulebookBranches`, src/cypher/read/evidence.ts). */
+  readonly rulebook: boolean;
+}
+
+/** Of whom a change says something new. */
+export interface TouchedCompanies {
   /** Ids of the companies, products and events whose own statements changed. */
   readonly touched: readonly string[];
   /** Those of them whose seats, parents or products changed, which verdicts of owned and related companies read too. */
@@ -22,29 +30,47 @@ const PASSING: ReadonlySet<string> = new Set(['IN_JURISDICTION', 'PART_OF', 'OPE
 const OWN = ['HAS_FACT', 'NOT_IN_JURISDICTION', 'IN_SECTOR', 'LISTED_ON', 'OWNS', 'INVOLVES', 'CONCERNS', 'UNDER', 'FOLLOWS_FROM'];
 const RELATIONS: ReadonlySet<string> = new Set([...PASSING, ...OWN]);
 
-/** What verdicts may have to be read anew for after these changes; null where it is too much to name. */
-export async function touchedBy(database: Database, { changes, ends }: Settled, standing: Standing): Promise<Touched | null> {
-  const { stated, changed, closedNodes, addedEdges, closedEdges } = changes;
+/** What criteria, vocabulary and code lists are read from; of other types those that they name. */
+const JUDGING_TYPES: ReadonlySet<string> = new Set([
+  ...['Measure', 'LifecycleStep', 'Provision', 'Criteria', 'Leaf'],
+  ...['Metric', 'Sector', 'Exchange', 'Jurisdiction'],
+]);
+const JUDGING_RELATIONS: ReadonlySet<string> = new Set([
+  ...['HAS_STEP', 'HAS_PROVISION', 'HAS_CRITERIA', 'HAS_LEAF', 'TESTS'],
+  ...['IN_JURISDICTION', 'PART_OF', 'UNDER', 'FOLLOWS_FROM'],
+]);
+
+/** What a change touches. */
+export async function touchedBy(database: Database, settled: Settled, standing: Standing): Promise<Touched> {
   const touched = new Set<string>();
   const passing = new Set<string>();
-  const touch = (id: string, type: string | undefined, relation: string | null): void => {
-    if (type === undefined || !TYPES.has(type)) return;
+  const named = await namedByRulebook(database);
+  let rulebook = false;
+  for await (const batch of saidBy(database, settled, standing)) {
+    for (const said of batch) {
+      rulebook ||= isOfRulebook(said, named);
+      if (touched.size <= MOST_TOUCHED) touch(said, touched, passing);
+    }
+  }
+  return { companies: touched.size > MOST_TOUCHED ? null : { touched: [...touched].sort(), passing: [...passing].sort() }, rulebook };
+}
+
+function touch({ relation, entries }: Said, touched: Set<string>, passing: Set<string>): void {
+  if (relation !== null && !RELATIONS.has(relation)) return;
+  for (const { id, type } of entries) {
+    if (type === undefined || !TYPES.has(type)) continue;
     touched.add(id);
     if (relation !== null && PASSING.has(relation)) passing.add(id);
-  };
-  for (const { id, type } of [...stated, ...changed]) touch(id, type, null);
-  for (const id of closedNodes) touch(id, standing.nodes.get(id)?.type, null);
-  for (const { type, from, to } of addedEdges) {
-    if (RELATIONS.has(type)) for (const id of [from, to]) touch(id, ends.get(id)?.type, type);
-    if (touched.size > MOST_TOUCHED) return null;
   }
-  for (const elements of batches(closedEdges)) {
-    for (const row of await database.read(writeStatements.endsOfEdges({ elements }), { deadlineMs: 60_000 })) {
-      const tuple = tupleOf(row);
-      const relation = tuple.text(0);
-      if (RELATIONS.has(relation)) for (const place of [1, 3]) touch(tuple.text(place), tuple.text(place + 1), relation);
-    }
-    if (touched.size > MOST_TOUCHED) return null;
-  }
-  return touched.size > MOST_TOUCHED ? null : { touched: [...touched].sort(), passing: [...passing].sort() };
+}
+
+/** Relations are read by where they start. */
+function isOfRulebook({ relation, entries: [from] }: Said, named: ReadonlySet<string>): boolean {
+  if (!from || (relation !== null && !JUDGING_RELATIONS.has(relation))) return false;
+  return from.type === undefined || JUDGING_TYPES.has(from.type) || named.has(from.id);
+}
+
+/** Ids of the companies that criteria name, and of the events that end a state for everybody. */
+async function namedByRulebook(database: Database): Promise<ReadonlySet<string>> {
+  return new Set((await database.read(writeStatements.namedByRulebook(), SCAN)).map((row) => tupleOf(row).text(0)));
 }

@@ -6,9 +6,7 @@ import { generateDataset } from '../../bench/generate-dataset.ts';
 import { loadDataset } from '../../bench/load-dataset.ts';
 import { Crowd } from '../../src/answer/crowd.ts';
 import type { Answerer } from '../../src/answer/index.ts';
-import { cypher, join as joined, name } from '../../src/cypher/cypher.ts';
-import { rulebookBranches } from '../../src/cypher/read/evidence.ts';
-import { Slots } from '../../src/cypher/read/slots.ts';
+import { cypher } from '../../src/cypher/cypher.ts';
 import type { Database } from '../../src/graph/index.ts';
 import { invariant } from '../../src/lib/index.ts';
 import { readOf, rulebookFromRows } from '../../src/resolvers/index.ts';
@@ -16,6 +14,7 @@ import { STILL } from '../../src/time/index.ts';
 import { readHead } from '../../src/write/index.ts';
 import { closeTestDatabase } from '../harness/database.ts';
 import { withSeed } from '../harness/seeded-graph.ts';
+import { rulebookRows } from './rulebook-rows.ts';
 import { readingByColumn, sameVerdicts } from './same-verdicts.ts';
 
 // Of a large population that is held at one instant, another instant needs only those of whom changes between both say something new.
@@ -120,17 +119,7 @@ async function changes(): Promise<readonly string[]> {
 /** Everybody with all that any measure asks of them; `other` is what is held of another instant. */
 async function crowdAt(known: string, other: Crowd | null): Promise<Crowd> {
   const records = { known, published: STILL };
-  const slots = new Slots();
-  const branches = rulebookBranches({ valid: cypher`''`, known: name('k'), published: cypher`$p.published`, slots });
-  const params = {
-    ...records,
-    ...Object.fromEntries(slots.all().flatMap((slot) => (slot.source.from === 'keys' ? [[slot.name, slot.source.keys]] : []))),
-  };
-  const text = joined(
-    branches.map(({ match, value }) => cypher`WITH $p.known AS k ${match} RETURN ${value} AS v`),
-    '\nUNION ALL\n',
-  );
-  const rulebook = rulebookFromRows((await database.read({ text, params })).map(([row]) => row as unknown[]));
+  const rulebook = rulebookFromRows(await rulebookRows(database, known));
   const crowd = new Crowd(database, rulebook, records, other);
   // As few measures as read everything that all of them read.
   const asked = new Set<string>();

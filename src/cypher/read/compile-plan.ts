@@ -106,16 +106,22 @@ function compileRoot(compiler: Compiler, root: RootPlan, index: number, slots: S
 function judgeBranches({ shared, held }: CompileOptions, root: RootPlan, index: number, slots: Slots, needs: Needs): readonly Cypher[] {
   const places = (isComparing(root) ? [index, earlierPlace(index)] : [index]).filter((place) => !shared.has(place));
   return places.flatMap((place) => [
-    ...(needs.rulebook && !held.rulebook.has(place) ? rulebookRows(place, slots) : []),
+    ...(needs.rulebook ? [rulebookRows(place, slots, held.rulebook.has(place))] : []),
     ...(needs.population && !held.population.has(place) ? [populationRows(root, place, slots)] : []),
   ]);
 }
 
-function rulebookRows(place: number, slots: Slots): readonly Cypher[] {
-  const start = startOf(slots, place);
-  return rulebookBranches(scopeOf(slots, place)).map(
-    ({ match, value }) => cypher`${start}\n${match}\nRETURN ${ordinal(RULEBOOK_TAG + place)} AS t, ${value} AS v`,
-  );
+/** Which version of it holds at the instant of knowledge: that of the last change that touched it. Unknown where a change did not say. */
+const RULEBOOK_VERSION = cypher`CASE WHEN k = h.instant THEN h.rulebook ELSE head(COLLECT { MATCH (c:Change) WHERE c.number > 0 AND c.recordedAt <= k WITH c ORDER BY c.number DESC LIMIT 1 RETURN c.rulebook }) END`;
+
+/** The version first; what it holds where the service holds none, or not that version. Whoever holds one asks without: one text serves whatever is held. */
+function rulebookRows(place: number, slots: Slots, isHeld: boolean): Cypher {
+  const start = cypher`${startOf(slots, place)} WITH k, ${RULEBOOK_VERSION} AS version`;
+  const tag = ordinal(RULEBOOK_TAG + place);
+  if (isHeld) return cypher`${start} RETURN ${tag} AS t, ['Version', version] AS v`;
+  const lacking = cypher`WITH k, version WHERE version IS NULL OR NOT version IN ${slots.param({ from: 'rulebooks', root: place })}`;
+  const rows = rulebookBranches(scopeOf(slots, place)).map(({ match, value }) => cypher`${lacking}\n${match}\nRETURN ${value} AS v`);
+  return cypher`${start}\nCALL (k, version) {\n${join([cypher`RETURN ['Version', version] AS v`, ...rows], '\nUNION ALL\n')}\n}\nRETURN ${tag} AS t, v`;
 }
 
 function populationRows(root: RootPlan, place: number, slots: Slots): Cypher {

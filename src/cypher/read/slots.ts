@@ -7,6 +7,8 @@ export type SlotSource =
   | { readonly from: 'budget' }
   /** How many companies are brought with all that is known of them. */
   | { readonly from: 'crowd' }
+  /** Versions of what verdicts are judged by that the service holds. */
+  | { readonly from: 'rulebooks'; readonly root: number }
   /** A parameter of what is found by search or by walking. */
   | { readonly from: 'exploration'; readonly call: number; readonly name: string }
   /** The value of a filter at a place in its text. */

@@ -37,12 +37,16 @@ const TOTALS = cypher`CALL (h) {
   FOREACH (one IN totals | SET h['total_' + one[0]] = one[1])
 }`;
 
-/** Swaps the remaining states in, records the Change (its properties are given) and moves Head, in one transaction. */
-export function publish(params: Swap & { readonly change: Properties }): Statement {
+/**
+ * Swaps the remaining states in, records the Change (its properties are given) and moves Head, in one transaction. `rulebook` says whether the change
+ * says something new of what verdicts are judged by.
+ */
+export function publish(params: Swap & { readonly change: Properties; readonly rulebook: boolean }): Statement {
   const text = fenced(cypher`CALL () { ${SWAP} RETURN count(*) AS states }
 CREATE (c:Node:Change)
 SET c = $p.change
-SET h.sequence = c.number, h.instant = $p.instant
+SET h.sequence = c.number, h.instant = $p.instant, h.rulebook = CASE WHEN $p.rulebook THEN $p.instant ELSE h.rulebook END
+SET c.rulebook = h.rulebook
 WITH h, states
 ${TOTALS}
 REMOVE h.leaseHolder, h.leaseUntil, h.leaseStep, h.staging

@@ -48,6 +48,13 @@ RETURN [e.key, type(e), properties(e), a.id, b.id] AS v`;
   return { text, params };
 }
 
+/** Ids of the companies that criteria name, and of the events that end a state for everybody: what verdicts are judged by besides measures and vocabulary. */
+export function namedByRulebook(): Statement {
+  const text = cypher`MATCH (l:Leaf) WHERE l.metricId = 'companyId' UNWIND coalesce(l.list, [l.value]) AS id WITH id WHERE id IS NOT NULL RETURN DISTINCT [id] AS v
+UNION MATCH (q:Metric) WHERE q.closedBy IS NOT NULL RETURN DISTINCT [q.closedBy] AS v`;
+  return { text, params: {} };
+}
+
 /** Relation and ends of edges with these element ids: relationship type, and id and type of each end. */
 export function endsOfEdges(params: { readonly elements: readonly string[] }): Statement {
   const text = cypher`UNWIND $p.elements AS element MATCH (a)-[e]->(b) WHERE elementId(e) = element

@@ -15,7 +15,7 @@ export { HeldPopulation, LargePopulation, type Demands, type Gathered, type Popu
 export { companyOfProfile } from './profile.ts';
 export { knowledgeDiffers, type Cause, type Turn } from './verdict-cause.ts';
 export { verdictTransitions } from './verdict-transitions.ts';
-export { rulebookFromRows, type Rulebook, type RulebookMeasure } from './rulebook.ts';
+export { rulebookFromRows, rulebookVersion, type Rulebook, type RulebookMeasure } from './rulebook.ts';
 export { simulationValue } from './simulation.ts';
 export { turnsBetween } from './turns-between.ts';
 export { companyInRow, type VerdictContext } from './verdict-context.ts';

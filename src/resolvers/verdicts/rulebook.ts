@@ -34,6 +34,11 @@ export interface Rulebook {
   readonly closingEvents: readonly EvidenceEvent[];
 }
 
+/** The version of what verdicts are judged by that a statement found; null where the graph does not know. */
+export function rulebookVersion(rows: readonly Cells[]): string | null {
+  return textOrNull(rows.find(([kind]) => kind === 'Version')?.[1]);
+}
+
 /** Reads the rows of `rulebookBranches` (src/cypher/read/evidence.ts). */
 export function rulebookFromRows(rows: readonly Cells[]): Rulebook {
   const part = (name: string): readonly Cells[] => rows.filter(([kind]) => kind === name).map((row) => row.slice(1));

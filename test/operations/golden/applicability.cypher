@@ -1,4 +1,4 @@
-// {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":"didi","a4":["validFrom","validUntil","citations","role","event","date","claimStatus","fromId"],"a5":["id","name","incomplete"],"a6":["evidence","toId","citations"],"a7":["id","kind","date","citations"],"a8":["validFrom","validUntil","citations"],"a9":["id","kind","category","name","localName","aliases"],"a10":["evidence","toId","citations","role","event","date","claimStatus","fromId"],"a11":["validFrom","validUntil","citations"],"a12":["id","title","kind","citations","name"],"a13":["status","date","stage","citations","id"],"a14":["id","label","obligations","citations"],"a15":["version","rule","explicitScope","role","citations"],"a16":["id","name","entry","kind"],"a17":["id","name"],"a18":["id","kind","date","citations"]}
+// {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":"didi","a4":["validFrom","validUntil","citations","role","event","date","claimStatus","fromId"],"a5":["id","name","incomplete"],"a6":["evidence","toId","citations"],"a7":["id","kind","date","citations"],"a8":["validFrom","validUntil","citations"],"a9":["id","kind","category","name","localName","aliases"],"a10":["evidence","toId","citations","role","event","date","claimStatus","fromId"],"a11":["validFrom","validUntil","citations"],"a12":[],"a13":["id","title","kind","citations","name"],"a14":["status","date","stage","citations","id"],"a15":["id","label","obligations","citations"],"a16":["version","rule","explicitScope","role","citations"],"a17":["id","name","entry","kind"],"a18":["id","name"],"a19":["id","kind","date","citations"]}
 MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
@@ -37,67 +37,77 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   }] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (m:Measure)
-  WITH *, CASE WHEN m.recordedFrom <= k THEN CASE WHEN m.recordedUntil > k THEN m END ELSE head(COLLECT {
-    MATCH (m)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-    RETURN r
-  }) END AS mv WHERE mv IS NOT NULL AND mv.published <= $p.a2
-  RETURN 1000 AS t, ['Measure', [key IN $p.a12 | mv[key]], head(COLLECT {
-    MATCH (m)-[b:IN_JURISDICTION]->(j) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-    RETURN j.id
-  }), COLLECT {
-    MATCH (m)-[b:HAS_STEP]->(s) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-    WITH s ORDER BY s.order
-    RETURN [key IN $p.a13 | s[key]]
-  }, COLLECT {
-    MATCH (m)-[b:HAS_PROVISION]->(p) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-    WITH p, CASE WHEN p.recordedFrom <= k THEN CASE WHEN p.recordedUntil > k THEN p END ELSE head(COLLECT {
-      MATCH (p)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+  WITH k, CASE WHEN k = h.instant THEN h.rulebook ELSE head(COLLECT {
+    MATCH (c:Change) WHERE c.number > 0 AND c.recordedAt <= k
+    WITH c ORDER BY c.number DESC LIMIT 1
+    RETURN c.rulebook
+  }) END AS version CALL (k, version) {
+    RETURN ['Version', version] AS v
+    UNION ALL
+    WITH k, version WHERE version IS NULL OR NOT version IN $p.a12
+    MATCH (m:Measure)
+    WITH *, CASE WHEN m.recordedFrom <= k THEN CASE WHEN m.recordedUntil > k THEN m END ELSE head(COLLECT {
+      MATCH (m)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r
-    }) END AS pv ORDER BY p.order
-    RETURN [[key IN $p.a14 | pv[key]], head(COLLECT {
-      MATCH (p)-[b:HAS_CRITERIA]->(c) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-      RETURN [key IN $p.a15 | c[key]]
-    })]
-  }] AS v
-  UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (x:Metric|Sector|Exchange|Jurisdiction)
-  WITH *, CASE WHEN x.recordedFrom <= k THEN CASE WHEN x.recordedUntil > k THEN x END ELSE head(COLLECT {
-    MATCH (x)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-    RETURN r
-  }) END AS xv WHERE xv IS NOT NULL
-  RETURN 1000 AS t, [x.type, [key IN $p.a16 | xv[key]], COLLECT {
-    MATCH (x)-[b:PART_OF|IN_JURISDICTION]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-    RETURN [y.id, b.validFrom, b.validUntil]
-  }] AS v
-  UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (l:Leaf) WHERE l.metricId = 'companyId'
-  UNWIND coalesce(l.list, [l.value]) AS named
-  WITH DISTINCT k, named
-  MATCH (c:Node {id: named})
-  WITH *, CASE WHEN c.recordedFrom <= k THEN CASE WHEN c.recordedUntil > k THEN c END ELSE head(COLLECT {
-    MATCH (c)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-    RETURN r
-  }) END AS cv WHERE cv IS NOT NULL
-  RETURN 1000 AS t, ['Company', [key IN $p.a17 | cv[key]]] AS v
-  UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (q:Metric)
-  WITH *, CASE WHEN q.recordedFrom <= k THEN CASE WHEN q.recordedUntil > k THEN q END ELSE head(COLLECT {
-    MATCH (q)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-    RETURN r
-  }) END AS qv WHERE qv IS NOT NULL
-  MATCH (v:Node {id: qv.closedBy})
-  WITH *, CASE WHEN v.recordedFrom <= k THEN CASE WHEN v.recordedUntil > k THEN v END ELSE head(COLLECT {
-    MATCH (v)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
-    RETURN r
-  }) END AS vv WHERE vv IS NOT NULL AND vv.published <= $p.a2
-  RETURN 1000 AS t, ['Event', [key IN $p.a18 | vv[key]], COLLECT {
-    MATCH (v)-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-    RETURN [type(b), b.role, y.id]
-  }] AS v
+    }) END AS mv WHERE mv IS NOT NULL AND mv.published <= $p.a2
+    RETURN ['Measure', [key IN $p.a13 | mv[key]], head(COLLECT {
+      MATCH (m)-[b:IN_JURISDICTION]->(j) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
+      RETURN j.id
+    }), COLLECT {
+      MATCH (m)-[b:HAS_STEP]->(s) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
+      WITH s ORDER BY s.order
+      RETURN [key IN $p.a14 | s[key]]
+    }, COLLECT {
+      MATCH (m)-[b:HAS_PROVISION]->(p) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
+      WITH p, CASE WHEN p.recordedFrom <= k THEN CASE WHEN p.recordedUntil > k THEN p END ELSE head(COLLECT {
+        MATCH (p)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+        RETURN r
+      }) END AS pv ORDER BY p.order
+      RETURN [[key IN $p.a15 | pv[key]], head(COLLECT {
+        MATCH (p)-[b:HAS_CRITERIA]->(c) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
+        RETURN [key IN $p.a16 | c[key]]
+      })]
+    }] AS v
+    UNION ALL
+    WITH k, version WHERE version IS NULL OR NOT version IN $p.a12
+    MATCH (x:Metric|Sector|Exchange|Jurisdiction)
+    WITH *, CASE WHEN x.recordedFrom <= k THEN CASE WHEN x.recordedUntil > k THEN x END ELSE head(COLLECT {
+      MATCH (x)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+      RETURN r
+    }) END AS xv WHERE xv IS NOT NULL
+    RETURN [x.type, [key IN $p.a17 | xv[key]], COLLECT {
+      MATCH (x)-[b:PART_OF|IN_JURISDICTION]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
+      RETURN [y.id, b.validFrom, b.validUntil]
+    }] AS v
+    UNION ALL
+    WITH k, version WHERE version IS NULL OR NOT version IN $p.a12
+    MATCH (l:Leaf) WHERE l.metricId = 'companyId'
+    UNWIND coalesce(l.list, [l.value]) AS named
+    WITH DISTINCT k, named
+    MATCH (c:Node {id: named})
+    WITH *, CASE WHEN c.recordedFrom <= k THEN CASE WHEN c.recordedUntil > k THEN c END ELSE head(COLLECT {
+      MATCH (c)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+      RETURN r
+    }) END AS cv WHERE cv IS NOT NULL
+    RETURN ['Company', [key IN $p.a18 | cv[key]]] AS v
+    UNION ALL
+    WITH k, version WHERE version IS NULL OR NOT version IN $p.a12
+    MATCH (q:Metric)
+    WITH *, CASE WHEN q.recordedFrom <= k THEN CASE WHEN q.recordedUntil > k THEN q END ELSE head(COLLECT {
+      MATCH (q)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+      RETURN r
+    }) END AS qv WHERE qv IS NOT NULL
+    MATCH (v:Node {id: qv.closedBy})
+    WITH *, CASE WHEN v.recordedFrom <= k THEN CASE WHEN v.recordedUntil > k THEN v END ELSE head(COLLECT {
+      MATCH (v)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
+      RETURN r
+    }) END AS vv WHERE vv IS NOT NULL AND vv.published <= $p.a2
+    RETURN ['Event', [key IN $p.a19 | vv[key]], COLLECT {
+      MATCH (v)-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
+      RETURN [type(b), b.role, y.id]
+    }] AS v
+  }
+  RETURN 1000 AS t, v
 }
 RETURN t, v
 

@@ -35,6 +35,14 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     MATCH (n) (()-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
     RETURN [[key IN $p.a10 | ev[key]], x.id]
   }]] AS v
+  UNION ALL
+  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH k, CASE WHEN k = h.instant THEN h.rulebook ELSE head(COLLECT {
+    MATCH (c:Change) WHERE c.number > 0 AND c.recordedAt <= k
+    WITH c ORDER BY c.number DESC LIMIT 1
+    RETURN c.rulebook
+  }) END AS version
+  RETURN 1000 AS t, ['Version', version] AS v
 }
 RETURN t, v
 
