@@ -1,10 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import project from '../package.json' with { type: 'json' };
 import { readOwner } from '../src/graph/embedded/owner.ts';
 import { processFigures } from './measure.ts';
 
-const START = fileURLToPath(new URL('../scripts/start.mjs', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../', import.meta.url));
+/** What `npm start` runs, without npm. */
+const [, ...START] = project.scripts.start.split(' ');
 const AMBIT = fileURLToPath(new URL('../scripts/ambit.mjs', import.meta.url));
 
 /** A service in a process of its own. */
@@ -15,7 +18,8 @@ export interface Started {
 
 /** What `npm start` does, on a data folder of its own; settles when it answers. */
 export async function startService(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<Started> {
-  const service = spawn(process.execPath, [START], {
+  const service = spawn(process.execPath, START, {
+    cwd: PROJECT,
     env: { ...process.env, NODE_OPTIONS: '', NEO4J_URI: '', AMBIT_DATA: folder, PORT: '0', LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

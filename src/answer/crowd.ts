@@ -1,6 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import {
   companiesReading,
   evidenceOfSome,
@@ -145,7 +144,6 @@ export class Crowd implements Gathered {
   }
 
   async #names(): Promise<Everybody> {
-    collectSooner();
     const other = this.#other;
     this.#other = null;
     this.#everybody ??=
@@ -196,14 +194,6 @@ function sameCodes({ codeLists: one }: Rulebook, { codeLists: other }: Rulebook)
 function readAnew(error: unknown): null {
   if (error instanceof DatabaseError) return null;
   throw error;
-}
-
-/** Percent by which Node lets its heap grow before it collects garbage. */
-const HEAP_GROWTH = 25;
-
-/** Node lets garbage grow to several times of what is held. Beside a large population that is hundreds of megabytes; small services do without. */
-function collectSooner(): void {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 }
 
 /** Runs long work in short slices, so that other questions are answered between them. */

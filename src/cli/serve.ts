@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Answerer, loadSchema } from '../answer/index.ts';
 import { checkFolder, DatabaseError, type Database } from '../graph/index.ts';
 import { createLog, createService, type DatabaseStatus, type Log, type Service } from '../server/index.ts';
@@ -9,12 +10,16 @@ import { EXIT } from './exit-code.ts';
 import { openGraph } from './open-graph.ts';
 import { seedEmptyGraph } from './seed-empty-graph.ts';
 
+/** Percent by which Node lets its heap grow before it collects garbage; by itself it would let garbage grow to several times of what is held. */
+const HEAP_GROWTH = 20;
+
 /** `serve`: the database, the seed where the graph is empty, and the service, until asked to stop. */
 export const serve: Command = {
   name: 'serve',
   usage: '',
   summary: 'Runs the service and, unless NEO4J_URI is set, its database; the same as npm start.',
   run: async (_args, context) => {
+    setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
     const { host, port, server, dataFolder } = context.config;
     // What would be in the way is said before seconds are spent on starting a database; a second start, before its port is.
     if (!server) checkFolder(dataFolder);
