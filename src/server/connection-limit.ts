@@ -22,8 +22,12 @@ export function limitConnections(server: Server, limits: Pick<Limits, 'connectio
   });
 }
 
-/** Says why and closes, without reading what is asked. */
+/** Says why and closes at once, without reading what is asked: who sends meanwhile may hear only of the closing, but holds no place. */
 function refuse(socket: Socket, { clientConnections }: Pick<Limits, 'clientConnections'>): void {
-  endWithRefusal(socket, 'RATE_LIMITED', `Your address has ${clientConnections} connections open already. Close some, or send several requests on one.`);
+  endWithRefusal(
+    socket,
+    'RATE_LIMITED',
+    `Your address has ${clientConnections} connections open already. Close some, or send several requests on one.`,
+  );
   socket.destroySoon();
 }

@@ -31,14 +31,10 @@ const OWN = ['HAS_FACT', 'NOT_IN_JURISDICTION', 'IN_SECTOR', 'LISTED_ON', 'OWNS'
 const RELATIONS: ReadonlySet<string> = new Set([...PASSING, ...OWN]);
 
 /** What criteria, vocabulary and code lists are read from; of other types those that they name. */
-const JUDGING_TYPES: ReadonlySet<string> = new Set([
-  ...['Measure', 'LifecycleStep', 'Provision', 'Criteria', 'Leaf'],
-  ...['Metric', 'Sector', 'Exchange', 'Jurisdiction'],
-]);
-const JUDGING_RELATIONS: ReadonlySet<string> = new Set([
-  ...['HAS_STEP', 'HAS_PROVISION', 'HAS_CRITERIA', 'HAS_LEAF', 'TESTS'],
-  ...['IN_JURISDICTION', 'PART_OF', 'UNDER', 'FOLLOWS_FROM'],
-]);
+const CODES = ['Metric', 'Sector', 'Exchange', 'Jurisdiction'];
+const JUDGING_TYPES: ReadonlySet<string> = new Set(['Measure', 'LifecycleStep', 'Provision', 'Criteria', 'Leaf', ...CODES]);
+const PARTS = ['HAS_STEP', 'HAS_PROVISION', 'HAS_CRITERIA', 'HAS_LEAF', 'TESTS'];
+const JUDGING_RELATIONS: ReadonlySet<string> = new Set([...PARTS, 'IN_JURISDICTION', 'PART_OF', 'UNDER', 'FOLLOWS_FROM']);
 
 /** What a change touches. */
 export async function touchedBy(database: Database, settled: Settled, standing: Standing): Promise<Touched> {

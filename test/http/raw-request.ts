@@ -1,7 +1,11 @@
 import { connect } from 'node:net';
 
 /** Sends bytes as they stand, piece by piece, and returns all that came back until the server closed or the time was over. */
-export function rawRequest(url: string, pieces: readonly (string | Buffer)[], options: { pauseMs?: number; timeoutMs?: number } = {}): Promise<string> {
+export function rawRequest(
+  url: string,
+  pieces: readonly (string | Buffer)[],
+  options: { pauseMs?: number; timeoutMs?: number } = {},
+): Promise<string> {
   const { port, hostname } = new URL(url);
   return new Promise((resolve, reject) => {
     let received = '';

@@ -11,7 +11,11 @@ const COUNT_BUDGET = 10_000;
 type ReadItem<Item> = (item: readonly unknown[], cursor: () => string) => Item;
 
 /** Reads `[items, total]`, items that begin with their place in the order; there is one item more than the page where more follow. */
-export function pageOf<Item extends { readonly node: unknown }>(cell: unknown, { page, at }: Answered<unknown>, read: ReadItem<Item>): FoundPage<Item> {
+export function pageOf<Item extends { readonly node: unknown }>(
+  cell: unknown,
+  { page, at }: Answered<unknown>,
+  read: ReadItem<Item>,
+): FoundPage<Item> {
   invariant(page, 'a connection is bound as a page');
   const [list, total] = listOf(cell);
   return new FoundPage(listOf(list).map(listOf), numberOf(total), page, at, read);
