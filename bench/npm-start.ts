@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import project from '../package.json' with { type: 'json' };
 import { readOwner } from '../src/graph/embedded/owner.ts';
 import { processFigures } from './measure.ts';
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
+const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly scripts: { readonly start: string } };
 /** What `npm start` runs, without npm. */
-const [, ...START] = project.scripts.start.split(' ');
+const [, ...START] = scripts.start.split(' ');
 const AMBIT = fileURLToPath(new URL('../scripts/ambit.mjs', import.meta.url));
 
 /** A service in a process of its own. */

@@ -63,8 +63,8 @@ describe('the commands of the README', () => {
   test.each(commandsOf('sh'))('%s has a script that exists', (command) => {
     const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
     const script = scripts[command.replace(/^npm (run )?/, '')] ?? '';
-    expect(script).toMatch(/^node scripts\/\S+\.mjs$/);
-    expect(existsSync(root + script.replace('node ', ''))).toBe(true);
+    expect(script).toMatch(/^node (--\S+ )?scripts\/\S+\.mjs$/);
+    expect(existsSync(root + script.replace(/^node (--\S+ )?/, ''))).toBe(true);
   });
 });
 

@@ -67,6 +67,11 @@ export class Judges {
     return versions;
   }
 
+  /** Whether everybody is many: then questions take several statements, and to plan one with criteria in it takes longer than another round trip. */
+  isLarge(): boolean {
+    return [...this.#held.values()].some(({ crowd }) => crowd?.nearest());
+  }
+
   /** Takes what a statement brought, or what the run held where it brought nothing. */
   hold(
     at: Coordinates,

@@ -41,6 +41,7 @@ type Answer = Readonly<Record<string, unknown>>;
 interface Having {
   readonly held: ReadonlyMap<number, Held | null>;
   readonly rulebooks: ReadonlyMap<number, Rulebooks>;
+  readonly hopes: boolean;
 }
 
 /** Nodes that computed values wait for. */
@@ -68,7 +69,7 @@ export class Runner {
     const judged = places.filter((place) => needsOf(stored.plan, place).rulebook && !isShared(bound, place));
     const held = new Map(judged.map((place) => [place, this.#judges.heldFor(coordinatesOf(bound, place))]));
     const rulebooks = new Map(judged.map((place) => [place, this.#judges.rulebooksFor(coordinatesOf(bound, place))]));
-    const having: Having = { held, rulebooks };
+    const having: Having = { held, rulebooks, hopes: this.#judges.isLarge() };
     const rows = byTag(await this.#read(this.statement(stored, bound, having), options, endsAt));
     const head = headOf(rows);
     tally.version = versionOf(head);
@@ -106,7 +107,7 @@ export class Runner {
   }
 
   /** The first statement of a plan with its parameters. */
-  statement(stored: StoredPlan, bound: BoundPlan, having: Having = { held: new Map(), rulebooks: new Map() }): Statement {
+  statement(stored: StoredPlan, bound: BoundPlan, having: Having = { held: new Map(), rulebooks: new Map(), hopes: false }): Statement {
     return statementOf(stored, bound, { part: 'first', ...having }, this.#options);
   }
 
@@ -160,9 +161,9 @@ export class Runner {
 }
 
 /** Whether the first statement left out what turns out not to be held: criteria of another version, everybody of another sequence. */
-function lacks(needs: Needs, rows: readonly unknown[] | undefined, head: Head, place: number, { held, rulebooks }: Having): boolean {
+function lacks(needs: Needs, rows: readonly unknown[] | undefined, head: Head, place: number, { held, rulebooks, hopes }: Having): boolean {
   const [before, versions] = [held.get(place) ?? null, rulebooks.get(place) ?? new Map<string, unknown>()];
-  if (before?.sequence === head.sequence || (before === null && versions.size === 0)) return false;
+  if (before?.sequence === head.sequence || (before === null && !(hopes && versions.size > 0))) return false;
   const version = rulebookVersion((rows ?? []).filter(Array.isArray));
   return version === null || !versions.has(version) || (needs.population && before !== null && before.population !== null);
 }

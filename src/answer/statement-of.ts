@@ -23,6 +23,8 @@ interface Asked {
   /** What the service holds by place, so that it need not be brought. */
   readonly held?: ReadonlyMap<number, Held | null>;
   readonly rulebooks?: ReadonlyMap<number, Rulebooks>;
+  /** Whether criteria are left out in the hope that a version that is held is the right one. */
+  readonly hopes?: boolean;
   /** Ids by reference. */
   readonly refs?: readonly (readonly string[])[];
 }
@@ -37,14 +39,14 @@ const COMPILERS = {
 export function statementOf(
   stored: StoredPlan,
   bound: BoundPlan,
-  { part, held = new Map<number, Held | null>(), rulebooks = new Map<number, Rulebooks>(), refs = [] }: Asked,
+  { part, held = new Map<number, Held | null>(), rulebooks = new Map<number, Rulebooks>(), hopes = false, refs = [] }: Asked,
   model: { readonly content: ReadonlySet<string>; readonly model: GraphModel; readonly crowd: number },
 ): Statement {
   const { listings, filters, facets, explorations } = bound;
   const places = placesOf(stored.plan);
   const shared = places.filter((place) => isShared(bound, place));
   // Where what is held turns out to be another version, the statement of the judges brings it.
-  const mayHold = (place: number): boolean => part === 'first' && (rulebooks.get(place)?.size ?? 0) > 0;
+  const mayHold = (place: number): boolean => part === 'first' && hopes && (rulebooks.get(place)?.size ?? 0) > 0;
   const rulebook = places.filter((place) => Boolean(held.get(place)?.rulebook) || mayHold(place));
   const population = places.filter((place) => Boolean(held.get(place)?.population ?? held.get(place)?.crowd?.everybody()));
   const routes = new Map([...explorations].map(([call, { route }]) => [call, route]));

@@ -96,6 +96,11 @@ test('it moves with everything that verdicts are judged by, and answers of who h
       expect({ kind, at, data }).toEqual({ kind, at, data: (await fresh.ask(asked(at))).data });
     }
   }
+  // A graph that does not know its version, written before there was one.
+  await database.write({ text: cypher`MATCH (n:Head|Change) REMOVE n.rulebook`, params: {} });
+  known = await imported(reworded(claims.nodes.find(({ id, type }) => type === 'Company' && !named().has(id))?.id ?? ''));
+  expect(await versionAt(known)).toBe('null');
+  for (const at of ['', `known: "${known}"`]) expect((await holding.ask(asked(at))).data).toEqual((await askerOf(database).ask(asked(at))).data);
   // What most imports bring does not move it.
   for (const kind of [
     'Company',
