@@ -16,6 +16,9 @@ async function compiled(): Promise<{ readonly answer: typeof AnswerLayer; readon
   return { answer: await import(join(folder, 'answer.js')), graph: await import(join(folder, 'graph.js')) };
 }
 
+/** Ambit in this process, ready to be asked. */
+export type Service = Awaited<ReturnType<typeof ambitOn>>;
+
 /** Ambit without HTTP on a server that runs already: asks as the service does and gives the data as GraphQL completed it. */
 export async function ambitOn(endpoint: { readonly uri: string; readonly user: string; readonly password: string }) {
   const { answer, graph } = await compiled();

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import DataLoader from 'dataloader';
 import type { Driver } from 'neo4j-driver';
-import type { ambitOn } from '../in-process.ts';
+import type { Service } from '../in-process.ts';
 import type { Load, Question } from './questions/index.ts';
 import { rowsOf, type Watched } from './statements.ts';
 import { TYPES } from './types.ts';
@@ -103,8 +103,6 @@ export async function neo4jGraphql(name: 'default' | 'tuned', { driver }: Watche
     close: () => server.stop(),
   };
 }
-
-type Service = Awaited<ReturnType<typeof ambitOn>>;
 
 /** Ambit with all that it does for an answer but HTTP, out of the database each time. */
 export function ambit(service: Service): Contestant {

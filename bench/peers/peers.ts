@@ -9,7 +9,7 @@ import { generateDataset } from '../generate-dataset.ts';
 import { SIZES } from '../generate/arguments.ts';
 import { loadDataset, SEED } from '../load-dataset.ts';
 import { describeMachine, processFigures } from '../measure.ts';
-import { ambitOn } from '../in-process.ts';
+import { ambitOn, type Service } from '../in-process.ts';
 import { ambit, dataLoader, heldDriver, keptAmbit, neo4jGraphql, rawDriver, type Asking, type Contestant } from './contestants.ts';
 import { questionsFor, type Question } from './questions/index.ts';
 import { race, throughput, warmUp } from './race.ts';
@@ -19,8 +19,6 @@ import { dbHits, rowsOf, watchedDriver, type Endpoint, type Sent, type Watched }
 const SIZE = process.argv[2] ?? 'S';
 const BLOCKS = Number(process.argv[3] ?? 9);
 const CLIENTS = 8;
-
-type Service = Awaited<ReturnType<typeof ambitOn>>;
 
 /** Where the second half of all companies begins, for everybody. */
 async function halfWay(service: Service, { driver }: Watched) {

@@ -4,8 +4,8 @@ import type { Database } from '../../src/graph/index.ts';
 import { importClaims, readHead, type ClaimSet } from '../../src/write/index.ts';
 import { closeTestDatabase } from '../harness/database.ts';
 import { seedClaims, withSeed } from '../harness/seeded-graph.ts';
-import { rulebookRows } from './rulebook-rows.ts';
 import { askerOf } from '../operations/ask.ts';
+import { rulebookRows } from './rulebook-rows.ts';
 
 // What verdicts are judged by has a version, which stays over all changes that say nothing new of it: a service that holds it reads it once.
 
