@@ -9,7 +9,7 @@ import { generateDataset } from './generate-dataset.ts';
 import { SIZES } from './generate/arguments.ts';
 import { describeMachine, spreadOf } from './measure.ts';
 import { ask, figuresOf, runAmbit, startService, stopService, type Started } from './npm-start.ts';
-import { WALKS } from './peers/questions/walks.ts';
+import { cursorBehind, FAR_DOWN, PAGE_SIZE, rootPage, WALKS } from './peers/questions/walks.ts';
 import { ENTRIES } from './peers/questions/entries.ts';
 import { HUB_QUESTIONS, LARGE_PAGE } from './peers/questions/hub.ts';
 
@@ -30,7 +30,7 @@ const EVERYBODY: Question = {
   ambit:
     '{ measure(id: "gen:measure-1", at: { valid: "2024-07-01" }) { affects(first: 20) { totalCount facets { verdict count } nodes { verdict company { id name } } } } }',
 };
-const FIRST_PAGE: Question = { name: 'sorted root page 1', ambit: '{ companies(first: 20) { nodes { id name } } }' };
+const FIRST_PAGE: Question = { name: 'sorted root page 1', ambit: rootPage('') };
 
 /** What one size came to. */
 interface Grown {
@@ -45,16 +45,12 @@ interface Grown {
   readonly times: ReadonlyMap<string, readonly [p50: number, p95: number]>;
 }
 
+/** Page 5,000 of all events, or the last one that is full. */
 async function deepPage(started: Started): Promise<Question> {
-  let after = '';
-  let pages = 0;
-  for (; pages < 250; pages++) {
-    const { data } = await ask(started, `{ companies(first: 20${after}) { pageInfo { endCursor hasNextPage } } }`);
-    const text = JSON.stringify(data);
-    if (text.includes('"hasNextPage":false')) break;
-    after = `, after: "${/"endCursor":"([^"]+)"/.exec(text)?.[1] ?? ''}"`;
-  }
-  return { name: 'sorted root page, far down', ambit: `{ companies(first: 20${after}) { nodes { id name } } }` };
+  const answer = async (text: string): Promise<string> => JSON.stringify((await ask(started, text)).data);
+  const [, total = '0'] = /"totalCount":(\d+)/.exec(await answer('{ events(first: 1) { totalCount } }')) ?? [];
+  const pages = Math.min(FAR_DOWN, Math.floor(Number(total) / PAGE_SIZE)) - 1;
+  return { name: 'sorted root page, far down', ambit: rootPage(await cursorBehind(pages * PAGE_SIZE, answer)) };
 }
 
 async function timesOf(started: Started): Promise<Grown['times']> {

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Amounts } from '../generate-dataset.ts';
 
-/** Sizes by name: XS comes to some three thousand nodes, S to ten thousand nodes, M to a hundred thousand, L to a million. */
+/** Sizes by name: XS comes to some three thousand nodes and eight thousand edges, S to ten and fifty thousand, M to a hundred and six hundred thousand, L to one and six millions. */
 export const SIZES: Readonly<Record<string, Omit<Amounts, 'seed'>>> = {
   XS: { companies: 100, measures: 100, events: 100 },
-  S: { companies: 400, measures: 400, events: 400 },
-  M: { companies: 4_000, measures: 4_000, events: 4_000 },
-  L: { companies: 55_000, measures: 20_000, events: 40_000 },
+  S: { companies: 200, measures: 150, events: 3_500 },
+  M: { companies: 1_500, measures: 1_500, events: 50_200 },
+  L: { companies: 12_000, measures: 3_000, events: 420_000 },
 };
 const MOST: Amounts = { seed: 4_294_967_295, companies: 1_000_000, measures: 20_000, events: 1_000_000 };
 

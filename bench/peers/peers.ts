@@ -11,7 +11,7 @@ import { loadDataset, SEED } from '../load-dataset.ts';
 import { describeMachine, processFigures } from '../measure.ts';
 import { ambitOn, type Service } from '../in-process.ts';
 import { ambit, dataLoader, heldDriver, keptAmbit, neo4jGraphql, rawDriver, type Asking, type Contestant } from './contestants.ts';
-import { questionsFor, type Question } from './questions/index.ts';
+import { cursorBehind, FAR_DOWN, PAGE_SIZE, questionsFor, type Depth, type Question } from './questions/index.ts';
 import { race, throughput, warmUp } from './race.ts';
 import { reportOf, progressLine, type Line } from './report.ts';
 import { dbHits, rowsOf, watchedDriver, type Endpoint, type Sent, type Watched } from './statements.ts';
@@ -20,17 +20,13 @@ const SIZE = process.argv[2] ?? 'S';
 const BLOCKS = Number(process.argv[3] ?? 9);
 const CLIENTS = 8;
 
-/** Where the second half of all companies begins, for everybody. */
-async function halfWay(service: Service, { driver }: Watched) {
-  const [[count] = [0]] = await rowsOf(driver, 'RETURN COUNT { (:Company) }', {});
-  const offset = Math.floor(Number(count) / 40) * 20;
-  let cursor = '';
-  for (let read = 0; read < offset; read += 20) {
-    const after = cursor === '' ? '' : `, after: "${cursor}"`;
-    const data = await service.prepared(`{ companies(first: 20${after}) { pageInfo { endCursor } } }`)();
-    cursor = /"endCursor":"([^"]+)"/.exec(JSON.stringify(data))?.[1] ?? '';
-  }
-  const [[order] = ['']] = await rowsOf(driver, `MATCH (n:Company) WITH n ORDER BY n.order SKIP ${offset - 1} LIMIT 1 RETURN n.order`, {});
+/** Where the page far down begins, for everybody: page 5,000, or the last one that is full. */
+async function farDown(service: Service, { driver }: Watched): Promise<Depth> {
+  const [[count] = [0]] = await rowsOf(driver, 'RETURN COUNT { (:Event) }', {});
+  const pages = Math.min(FAR_DOWN, Math.floor(Number(count) / PAGE_SIZE)) - 1;
+  const offset = pages * PAGE_SIZE;
+  const cursor = await cursorBehind(offset, async (text) => JSON.stringify(await service.prepared(text)()));
+  const [[order] = ['']] = await rowsOf(driver, `MATCH (n:Event) WITH n ORDER BY n.order DESC SKIP ${offset - 1} LIMIT 1 RETURN n.order`, {});
   return { offset, cursor, order: String(order) };
 }
 
@@ -87,7 +83,7 @@ async function contest(endpoint: Endpoint, databasePid: number | null): Promise<
   const everywhere = new Map<string, Asking[]>(contestants.map(({ name }) => [name, []]));
   try {
     const asked: (readonly [Question, ReadonlyMap<string, Asking>])[] = [];
-    for (const question of questionsFor(await halfWay(service, watched))) asked.push([question, await agreeing(question, contestants)]);
+    for (const question of questionsFor(await farDown(service, watched))) asked.push([question, await agreeing(question, contestants)]);
     for (const [, askings] of asked) await warmUp(askings.values());
     for (const [question, askings] of asked) {
       const sent = await statementsOf(askings, service, watched);

@@ -14,6 +14,7 @@ union Party = Company | Regulator | Product
 type Regulator @node {
   id: ID! name: String! order: String!
   issued: [Measure!]! @relationship(type: "ISSUED", direction: OUT, properties: "Held")
+  enforced: [Event!]! @relationship(type: "INVOLVES", direction: IN, properties: "Held")
 }
 type Measure @node {
   name: String!

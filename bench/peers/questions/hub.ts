@@ -5,8 +5,10 @@ const PAST = '2018-01-01';
 
 const ISSUED = `${BY_IDS} MATCH (r:Regulator {id: $p.ids[i]})
 RETURN i, [COLLECT { MATCH (r)-[e:ISSUED]->(m) WITH e, m ORDER BY m.order DESC LIMIT 10 RETURN [e.validFrom, m.id, m.title] }, COUNT { (r)-[:ISSUED]->() }]`;
-const PROVISIONS = `${BY_IDS} MATCH (m:Measure {id: $p.ids[i]})
-RETURN i, COLLECT { MATCH (m)-[:HAS_PROVISION]->(p) WITH p ORDER BY p.order LIMIT 3 RETURN [p.id, p.label] }`;
+const ENFORCED = `${BY_IDS} MATCH (r:Regulator {id: $p.ids[i]})
+RETURN i, COLLECT { MATCH (r)<-[:INVOLVES]-(e) WITH e ORDER BY e.order DESC LIMIT 10 RETURN [e.id, e.title] }`;
+const UNDER = `${BY_IDS} MATCH (e:Event {id: $p.ids[i]})
+RETURN i, COLLECT { MATCH (e)-[:UNDER]->(m) WITH m ORDER BY m.order DESC LIMIT 3 RETURN [m.id, m.title] }`;
 /** The same as of a day, as recorded and published. */
 const REGULATOR = `${NOW} MATCH (r:Regulator {id: $p.id}) WHERE ${seen('r')}`;
 const LATEST_ISSUED = `MATCH (r)-[e:ISSUED]->(m) WHERE ${holds('e')} WITH e, m ORDER BY m.order DESC LIMIT 10`;
@@ -16,11 +18,11 @@ const edgesOf = (value: unknown): readonly object[] =>
   list(value).map((edge) => ({ ...named(edge, 'validFrom'), ...named(at(edge, 'node'), 'id', 'title') }));
 const peerEdgesOf = (value: unknown): readonly object[] =>
   list(value).map((edge) => ({ ...named(at(edge, 'properties'), 'validFrom'), ...named(at(edge, 'node'), 'id', 'title') }));
-const withProvisions = (measure: unknown, provisions: readonly unknown[]): object => ({ ...(measure as object), provisions });
+const withMeasures = (event: unknown, measures: readonly unknown[]): object => ({ ...(event as object), measures });
 
 const CONNECTION = 'edges { properties { validFrom } node { id title } }';
 
-/** A regulator that issued a good part of all measures: sorted lists, with edge properties, nested, and at a past day. */
+/** A regulator that issued a good part of all measures and acted in a good part of all events: sorted lists, with edge properties, nested, and at a past day. */
 export const HUB_QUESTIONS: readonly Question[] = [
   {
     name: 'connection with edge properties and total',
@@ -63,22 +65,20 @@ RETURN COLLECT { MATCH (r)-[e:ISSUED]->(m) WHERE ${HELD} WITH e, m ORDER BY m.or
   },
   {
     name: 'hub: first 10 with first 3 each',
-    ambit: `{ regulator(id: "${HUB}") { issued(first: 10) { nodes { id title provisions(first: 3) { nodes { id label } } } } } }`,
+    ambit: `{ regulator(id: "${HUB}") { enforced(first: 10) { nodes { id title measures(first: 3) { nodes { id title } } } } } }`,
     fromAmbit: (data) =>
-      list(at(data, 'regulator', 'issued', 'nodes')).map((item) => withProvisions(named(item, 'id', 'title'), list(at(item, 'provisions', 'nodes')))),
-    peer: `{ regulators(where: { id: { eq: "${HUB}" } }) { issued(limit: 10, sort: [{ order: DESC }]) { id title provisions(limit: 3, sort: [{ order: ASC }]) { id label } } } }`,
-    fromPeer: (data) =>
-      list(at(data, 'regulators', 0, 'issued')).map((item) => withProvisions(named(item, 'id', 'title'), list(at(item, 'provisions')))),
-    cypher: `MATCH (r:Regulator {id: $p.id}) RETURN COLLECT { MATCH (r)-[:ISSUED]->(m) WITH m ORDER BY m.order DESC LIMIT 10
- RETURN [m.id, m.title, COLLECT { MATCH (m)-[:HAS_PROVISION]->(p) WITH p ORDER BY p.order LIMIT 3 RETURN [p.id, p.label] }] }`,
-    held: `${REGULATOR} RETURN COLLECT { ${LATEST_ISSUED} RETURN [m.id, m.title,
- COLLECT { MATCH (m)-[f:HAS_PROVISION]->(p) WHERE ${holds('f')} WITH p ORDER BY p.order LIMIT 3 RETURN [p.id, p.label] }] }`,
+      list(at(data, 'regulator', 'enforced', 'nodes')).map((item) => withMeasures(named(item, 'id', 'title'), list(at(item, 'measures', 'nodes')))),
+    peer: `{ regulators(where: { id: { eq: "${HUB}" } }) { enforced(limit: 10, sort: [{ order: DESC }]) { id title measures(limit: 3, sort: [{ order: DESC }]) { id title } } } }`,
+    fromPeer: (data) => list(at(data, 'regulators', 0, 'enforced')).map((item) => withMeasures(named(item, 'id', 'title'), list(at(item, 'measures')))),
+    cypher: `MATCH (r:Regulator {id: $p.id}) RETURN COLLECT { MATCH (r)<-[:INVOLVES]-(e) WITH e ORDER BY e.order DESC LIMIT 10
+ RETURN [e.id, e.title, COLLECT { MATCH (e)-[:UNDER]->(m) WITH m ORDER BY m.order DESC LIMIT 3 RETURN [m.id, m.title] }] }`,
+    held: `${REGULATOR} RETURN COLLECT { MATCH (r)<-[i:INVOLVES]-(e) WHERE ${holds('i')} WITH e ORDER BY e.order DESC LIMIT 10 RETURN [e.id, e.title,
+ COLLECT { MATCH (e)-[u:UNDER]->(m) WHERE ${holds('u')} WITH m ORDER BY m.order DESC LIMIT 3 RETURN [m.id, m.title] }] }`,
     params: { id: HUB },
-    fromRows: ([row]) => list(at(row, 0)).map((item) => withProvisions(tuple(item, 'id', 'title'), tuples(at(item, 2), 'id', 'label'))),
+    fromRows: ([row]) => list(at(row, 0)).map((item) => withMeasures(tuple(item, 'id', 'title'), tuples(at(item, 2), 'id', 'title'))),
     load: async (load) => {
-      const [edges] = list(await load(ISSUED, HUB));
-      const measures = tuples(edges, 'validFrom', 'id', 'title').map((edge) => named(edge, 'id', 'title'));
-      return Promise.all(measures.map(async (measure) => withProvisions(measure, tuples(await load(PROVISIONS, at(measure, 'id')), 'id', 'label'))));
+      const events = tuples(list(await load(ENFORCED, HUB)), 'id', 'title');
+      return Promise.all(events.map(async (event) => withMeasures(event, tuples(await load(UNDER, at(event, 'id')), 'id', 'title'))));
     },
   },
 ];

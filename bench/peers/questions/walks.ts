@@ -133,6 +133,9 @@ WITH k, near + far AS nodes UNWIND nodes AS n MATCH (n)-[e]->(m) WHERE m IN node
   },
 ];
 
+/** Entries of one page, and the page far down that is asked for where the list goes that far. */
+export const [PAGE_SIZE, FAR_DOWN] = [10, 5_000];
+
 /** Where a page far down begins. */
 export interface Depth {
   readonly offset: number;
@@ -140,29 +143,44 @@ export interface Depth {
   readonly order: string;
 }
 
+/** A page of the root list of events, the newest first. */
+export const rootPage = (cursor: string): string =>
+  `{ events(first: ${PAGE_SIZE}${cursor === '' ? '' : `, after: "${cursor}"`}) { nodes { id title } } }`;
+
+/** The cursor behind so many events, found page by page by who asks Ambit. */
+export async function cursorBehind(offset: number, ask: (text: string) => Promise<string>): Promise<string> {
+  let cursor = '';
+  for (let read = 0; read < offset; ) {
+    const size = Math.min(100, offset - read);
+    const after = cursor === '' ? '' : `, after: "${cursor}"`;
+    cursor = /"endCursor":"([^"]+)"/.exec(await ask(`{ events(first: ${size}${after}) { pageInfo { endCursor } } }`))?.[1] ?? '';
+    read += size;
+  }
+  return cursor;
+}
+
 /** A root list in its order: its first page, and one far down. */
 export function rootPages({ offset, cursor, order }: Depth): readonly Question[] {
-  const rest = { params: { order }, fromRows: (rows: Parameters<Question['fromRows']>[0]) => tuples(rows, 'id', 'name') };
-  const ambit = (after: string): string => `{ companies(first: 20${after}) { nodes { id name } } }`;
-  const peer = (skip: string): string => `{ companies(limit: 20${skip}, sort: [{ order: ASC }]) { id name } }`;
-  const cypher = (where: string): string => `MATCH (n:Company) WHERE ${where} WITH n ORDER BY n.order LIMIT 20 RETURN n.id, n.name`;
+  const rest = { params: { order }, fromRows: (rows: Parameters<Question['fromRows']>[0]) => tuples(rows, 'id', 'title') };
+  const peer = (skip: string): string => `{ events(limit: ${PAGE_SIZE}${skip}, sort: [{ order: DESC }]) { id title } }`;
+  const cypher = (where: string): string => `MATCH (n:Event) WHERE ${where} WITH n ORDER BY n.order DESC LIMIT ${PAGE_SIZE} RETURN n.id, n.title`;
   const held = (where: string): string => `${NOW} ${cypher(`${where} AND ${seen('n')}`)}`;
   const load =
     (where: string): Question['load'] =>
     async (send) =>
       tuples(
         await send(
-          `${BY_IDS} RETURN i, COLLECT { ${cypher(where).replace('RETURN n.id, n.name', 'RETURN [n.id, n.name]').replace('$p.order', '$p.ids[i]')} }`,
+          `${BY_IDS} RETURN i, COLLECT { ${cypher(where).replace('RETURN n.id, n.title', 'RETURN [n.id, n.title]').replace('$p.order', '$p.ids[i]')} }`,
           order,
         ),
         'id',
-        'name',
+        'title',
       );
-  const from = { fromAmbit: (data: unknown) => at(data, 'companies', 'nodes'), fromPeer: (data: unknown) => at(data, 'companies') };
+  const from = { fromAmbit: (data: unknown) => at(data, 'events', 'nodes'), fromPeer: (data: unknown) => at(data, 'events') };
   return [
     {
       name: 'sorted root page 1',
-      ambit: ambit(''),
+      ambit: rootPage(''),
       peer: peer(''),
       cypher: cypher("n.order > ''"),
       held: held("n.order > ''"),
@@ -171,12 +189,12 @@ export function rootPages({ offset, cursor, order }: Depth): readonly Question[]
       ...rest,
     },
     {
-      name: `sorted root page ${offset / 20 + 1}`,
-      ambit: ambit(`, after: "${cursor}"`),
+      name: `sorted root page ${offset / PAGE_SIZE + 1}`,
+      ambit: rootPage(cursor),
       peer: peer(`, offset: ${offset}`),
-      cypher: cypher('n.order > $p.order'),
-      held: held('n.order > $p.order'),
-      load: load('n.order > $p.order'),
+      cypher: cypher('n.order < $p.order'),
+      held: held('n.order < $p.order'),
+      load: load('n.order < $p.order'),
       ...from,
       ...rest,
     },
