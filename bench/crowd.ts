@@ -57,6 +57,7 @@ function rulebookOf(vocabulary: Vocabulary): Rulebook {
     memberships: [],
     codeLists,
     closingEvents: [],
+    eventKinds: { any: [], following: [] },
   };
 }
 

@@ -21,7 +21,9 @@ export function eventRow(seed: number, index: number, { companies, measures }: {
     companies: involved,
     measures: under,
     ...(draw.chance(0.7) && {
-      applies: [{ company: involved[0], measure: under[0], role: 'fine', claimStatus: draw.one(['alleged', 'found', 'settled', 'reversed'] as const) }],
+      applies: [
+        { company: involved[0], measure: under[0], role: 'fine', claimStatus: draw.one(['alleged', 'found', 'settled', 'reversed'] as const) },
+      ],
     }),
     ...(index > 0 && draw.chance(0.3) && { followsFrom: [`gen:event-${draw.whole(0, index - 1)}`] }),
     citations: [{ source: 'gen:gazette', locator: `Case ${index}` }],

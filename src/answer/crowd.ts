@@ -169,7 +169,7 @@ export class Crowd implements Gathered {
   }
 
   async #evidence(who: readonly string[] | 'asserted'): Promise<readonly CompanyEvidence[]> {
-    const rows = await this.#send(evidenceOfSome(who, this.records));
+    const rows = await this.#send(evidenceOfSome(who, this.records, this.rulebook.eventKinds));
     return rows.map(([row]) => {
       invariant(Array.isArray(row), 'evidence is a row');
       return evidenceFromRow(row, this.rulebook);
@@ -177,7 +177,7 @@ export class Crowd implements Gathered {
   }
 
   #rows(column: PopulationColumn, prefix?: string): Promise<readonly Row[]> {
-    return this.#send(populationColumn(column, this.records, prefix));
+    return this.#send(populationColumn(column, this.records, this.rulebook.eventKinds, prefix));
   }
 
   #send(statement: Statement): Promise<readonly Row[]> {
@@ -185,9 +185,10 @@ export class Crowd implements Gathered {
   }
 }
 
-/** Whether places mean the same: what is held of them is read against the code lists. */
-function sameCodes({ codeLists: one }: Rulebook, { codeLists: other }: Rulebook): boolean {
-  return isDeepStrictEqual([one.broaderSectors, one.exchanges], [other.broaderSectors, other.exchanges]);
+/** Whether places mean the same and the same events were looked for: what is held of them is read against the code lists and the vocabulary. */
+function sameCodes(one: Rulebook, other: Rulebook): boolean {
+  const codesOf = ({ codeLists: { broaderSectors, exchanges }, eventKinds }: Rulebook) => [broaderSectors, exchanges, eventKinds];
+  return isDeepStrictEqual(codesOf(one), codesOf(other));
 }
 
 /** What cannot be read of those who differ, in time or at all, is no reason not to read everybody. */

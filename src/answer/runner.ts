@@ -2,10 +2,11 @@ import { FILTER_TAG, POPULATION_TAG, READ_HEAD, RULEBOOK_TAG, type Statement } f
 import { DatabaseError, type Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
-import { earlierPlace, needsOf, placesOf, rootOfPlace, type Needs } from '../plan/index.ts';
-import { LargePopulation, rulebookVersion, type VerdictContext } from '../resolvers/index.ts';
+import { earlierPlace, needsOf, placesOf, rootOfPlace } from '../plan/index.ts';
+import { LargePopulation, type VerdictContext } from '../resolvers/index.ts';
 import type { BoundPlan } from './bind.ts';
-import { Judges, type Held, type Rulebooks } from './judges.ts';
+import { kindsOf, lacks, looksElsewhere, NOTHING, type Having } from './having.ts';
+import { Judges } from './judges.ts';
 import type { ShapeContext } from './shape-context.ts';
 import { PlanAhead } from './plan-ahead.ts';
 import { shapeAgain, type Due } from './shape-again.ts';
@@ -37,13 +38,6 @@ export interface RunnerOptions {
 
 type Answer = Readonly<Record<string, unknown>>;
 
-/** What the service holds by place, so that it need not be brought: that of the very coordinates, and criteria of others. */
-interface Having {
-  readonly held: ReadonlyMap<number, Held | null>;
-  readonly rulebooks: ReadonlyMap<number, Rulebooks>;
-  readonly hopes: boolean;
-}
-
 /** Nodes that computed values wait for. */
 interface Wanted {
   readonly ids: Set<string>;
@@ -62,32 +56,35 @@ export class Runner {
     this.#planAhead = new PlanAhead(options.database);
   }
 
-  /** Runs a plan within its deadline. */
-  async run(stored: StoredPlan, bound: BoundPlan, options: RunOptions, tally: Tally): Promise<Answer> {
+  /** Runs a plan within its deadline; at first only events are read that the criteria at hand look for. */
+  async run(stored: StoredPlan, bound: BoundPlan, options: RunOptions, tally: Tally, ofSomeKinds = true): Promise<Answer> {
     const endsAt = performance.now() + options.deadlineMs;
     const places = placesOf(stored.plan);
     const judged = places.filter((place) => needsOf(stored.plan, place).rulebook && !isShared(bound, place));
     const held = new Map(judged.map((place) => [place, this.#judges.heldFor(coordinatesOf(bound, place))]));
     const rulebooks = new Map(judged.map((place) => [place, this.#judges.rulebooksFor(coordinatesOf(bound, place))]));
-    const having: Having = { held, rulebooks, hopes: this.#judges.isLarge() };
+    const kinds = ofSomeKinds ? kindsOf({ held, rulebooks }) : NOTHING.kinds;
+    const having: Having = { held, rulebooks, kinds, hopes: this.#judges.isLarge() };
     const rows = byTag(await this.#read(this.statement(stored, bound, having), options, endsAt));
     const head = headOf(rows);
     tally.version = versionOf(head);
-    const isLacking = judged.some((place) => lacks(needsOf(stored.plan, place), rows.get(RULEBOOK_TAG + place), head, place, having));
+    const again = (): RunOptions => ({ ...options, deadlineMs: endsAt - performance.now() });
+    const isLacking = judged.some((place) => lacks(needsOf(stored.plan, place), rows, head, place, having));
     for (const place of judged) if (held.get(place)?.sequence !== head.sequence) held.set(place, null);
     // The data changed under what the service held: what the rows are judged by comes by itself.
     if (isLacking) {
       const judges = byTag(await this.#read(statementOf(stored, bound, { part: 'judges', ...having }, this.#options), options, endsAt));
-      if (headOf(judges).sequence !== head.sequence) return this.run(stored, bound, { ...options, deadlineMs: endsAt - performance.now() }, tally);
+      if (headOf(judges).sequence !== head.sequence) return this.run(stored, bound, again(), tally, ofSomeKinds);
       for (const [tag, found] of judges) if (tag !== 0) rows.set(tag, found);
     }
+    if (judged.some((place) => looksElsewhere(rows, place, having))) return this.run(stored, bound, again(), tally, false);
     const wanted = stored.plan.refs.map(nothingWanted);
     const resolved = resolve(bound, head.instant);
     const judging = new Map<number, Judging | null>();
     for (const place of places) judging.set(place, this.#judgingOf(stored, bound, place, rows, head, having, judging));
     const contexts = new Map(places.map((place) => [place, contextOf(resolved, place, judging, wanted, tally)]));
     const populations = [...judging.values()].flatMap((judged) => (judged?.population instanceof LargePopulation ? judged.population : []));
-    const reading: Reading = { contexts, wanted, tally, populations, due: { endsAt, signal: options.signal } };
+    const reading: Reading = { contexts, wanted, tally, populations, kinds, due: { endsAt, signal: options.signal } };
     const answer = await shaped(reading, () => {
       const roots: Record<string, unknown> = {};
       for (const [index, root] of stored.plan.roots.entries()) {
@@ -107,17 +104,17 @@ export class Runner {
   }
 
   /** The first statement of a plan with its parameters. */
-  statement(stored: StoredPlan, bound: BoundPlan, having: Having = { held: new Map(), rulebooks: new Map(), hopes: false }): Statement {
+  statement(stored: StoredPlan, bound: BoundPlan, having: Having = NOTHING): Statement {
     return statementOf(stored, bound, { part: 'first', ...having }, this.#options);
   }
 
   async #readRefs(stored: StoredPlan, bound: BoundPlan, reading: Reading, options: RunOptions): Promise<void> {
-    const { wanted, contexts, due } = reading;
+    const { wanted, contexts, kinds, due } = reading;
     // What is read for verdicts may hold verdicts again; the plan bounds how deep.
     while (wanted.some(({ ids }) => ids.size > 0)) {
       const now = [...wanted];
       const refs = now.map(({ ids }) => [...ids]);
-      const rows = byTag(await this.#read(statementOf(stored, bound, { part: 'refs', refs }, this.#options), options, due.endsAt));
+      const rows = byTag(await this.#read(statementOf(stored, bound, { part: 'refs', refs, kinds }, this.#options), options, due.endsAt));
       const read = await shaped(reading, () =>
         now.map((_want, index) => {
           const context = contexts.get(stored.plan.refs[index]?.root ?? 0);
@@ -160,20 +157,13 @@ export class Runner {
   }
 }
 
-/** Whether the first statement left out what turns out not to be held: criteria of another version, everybody of another sequence. */
-function lacks(needs: Needs, rows: readonly unknown[] | undefined, head: Head, place: number, { held, rulebooks, hopes }: Having): boolean {
-  const [before, versions] = [held.get(place) ?? null, rulebooks.get(place) ?? new Map<string, unknown>()];
-  if (before?.sequence === head.sequence || (before === null && !(hopes && versions.size > 0))) return false;
-  const version = rulebookVersion((rows ?? []).filter(Array.isArray));
-  return version === null || !versions.has(version) || (needs.population && before !== null && before.population !== null);
-}
-
 /** What the shaping of an answer goes on with. */
 interface Reading {
   readonly contexts: ReadonlyMap<number, ShapeContext>;
   readonly wanted: Wanted[];
   readonly tally: Tally;
   readonly populations: readonly LargePopulation[];
+  readonly kinds: Having['kinds'];
   readonly due: Due;
 }
 

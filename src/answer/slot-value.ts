@@ -2,6 +2,7 @@ import type { Slot } from '../cypher/index.ts';
 import { AmbitError, invariant } from '../lib/index.ts';
 import { valuesOf } from '../plan/index.ts';
 import type { Cursor } from '../resolvers/index.ts';
+import type { EventKinds } from '../rules/index.ts';
 import { publishedBy } from './bind-coordinates.ts';
 import type { BoundPlan } from './bind.ts';
 import type { Rulebooks } from './judges.ts';
@@ -18,13 +19,16 @@ export interface RunState {
   readonly crowd: number;
   /** By place: what it is judged by in the versions that are held. */
   readonly rulebooks: ReadonlyMap<number, Rulebooks>;
+  /** By place: kinds of events that verdicts look for; all where it says nothing. */
+  readonly kinds: ReadonlyMap<number, EventKinds>;
 }
 
 /** The value of a parameter once arguments and coordinates are known. */
-export function slotValue({ source }: Slot, bound: BoundPlan, { refs, crowd, rulebooks }: RunState): unknown {
+export function slotValue({ source }: Slot, bound: BoundPlan, { refs, crowd, rulebooks, kinds }: RunState): unknown {
   if (source.from === 'budget') return COUNT_BUDGET;
   if (source.from === 'crowd') return crowd;
   if (source.from === 'rulebooks') return [...(rulebooks.get(source.root)?.keys() ?? [])];
+  if (source.from === 'eventKinds') return kinds.get(source.root)?.[source.which] ?? null;
   if (source.from === 'refs') return refs[source.ref] ?? [];
   if (source.from === 'keys') return source.keys;
   if (source.from === 'exploration') return bound.explorations.get(source.call)?.params[source.name] ?? null;

@@ -11,6 +11,7 @@ import {
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
 import { placesOf, rootOfPlace, type Plan } from '../plan/index.ts';
+import type { EventKinds } from '../rules/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import type { BoundPlan } from './bind.ts';
 import type { Held, Rulebooks } from './judges.ts';
@@ -23,6 +24,8 @@ interface Asked {
   /** What the service holds by place, so that it need not be brought. */
   readonly held?: ReadonlyMap<number, Held | null>;
   readonly rulebooks?: ReadonlyMap<number, Rulebooks>;
+  /** By place: kinds of events that verdicts look for; all where it says nothing. */
+  readonly kinds: ReadonlyMap<number, EventKinds>;
   /** Whether criteria are left out in the hope that a version that is held is the right one. */
   readonly hopes?: boolean;
   /** Ids by reference. */
@@ -39,7 +42,7 @@ const COMPILERS = {
 export function statementOf(
   stored: StoredPlan,
   bound: BoundPlan,
-  { part, held = new Map<number, Held | null>(), rulebooks = new Map<number, Rulebooks>(), hopes = false, refs = [] }: Asked,
+  { part, held = new Map<number, Held | null>(), rulebooks = new Map<number, Rulebooks>(), kinds, hopes = false, refs = [] }: Asked,
   model: { readonly content: ReadonlySet<string>; readonly model: GraphModel; readonly crowd: number },
 ): Statement {
   const { listings, filters, facets, explorations } = bound;
@@ -65,7 +68,7 @@ export function statementOf(
   stored.compiled.set(key, compiled);
   return {
     text: compiled.text,
-    params: Object.fromEntries(compiled.slots.map((slot) => [slot.name, slotValue(slot, bound, { refs, crowd: model.crowd, rulebooks })])),
+    params: Object.fromEntries(compiled.slots.map((slot) => [slot.name, slotValue(slot, bound, { refs, crowd: model.crowd, rulebooks, kinds })])),
   };
 }
 

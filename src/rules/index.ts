@@ -19,6 +19,7 @@ export {
   type StatedPart,
   type StatedPlace,
 } from './evidence-text.ts';
+export { allKinds, eventKindsRead, type EventKinds } from './event-kinds.ts';
 export { evidenceOfProfile } from './evidence-of-profile.ts';
 export { explain, type Explanation, type TraceNode } from './explain/explain.ts';
 export type { Flip } from './explain/flips.ts';

@@ -85,6 +85,7 @@ export const rulebook: Rulebook = {
   memberships: NOTHING_KNOWN.memberships,
   codeLists: { vocabulary: WORLD_VOCABULARY, memberships: NOTHING_KNOWN.memberships, broaderSectors: new Map(), exchanges, jurisdictions: new Set() },
   closingEvents: [],
+  eventKinds: { any: [], following: [] },
 };
 
 type Rows = readonly (readonly unknown[])[];

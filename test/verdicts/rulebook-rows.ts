@@ -7,7 +7,7 @@ import { STILL } from '../../src/time/index.ts';
 /** What verdicts are judged by at an instant, as statements bring it: rows for `rulebookFromRows`. */
 export async function rulebookRows(database: Database, known: string): Promise<readonly (readonly unknown[])[]> {
   const slots = new Slots();
-  const branches = rulebookBranches({ valid: cypher`''`, known: name('k'), published: cypher`$p.published`, slots });
+  const branches = rulebookBranches({ valid: cypher`''`, known: name('k'), published: cypher`$p.published`, eventKinds: () => cypher`null`, slots });
   const keys = slots.all().flatMap((slot) => (slot.source.from === 'keys' ? [[slot.name, slot.source.keys] as const] : []));
   const text = join(
     branches.map(({ match, value }) => cypher`WITH $p.known AS k ${match} RETURN ${value} AS v`),

@@ -114,3 +114,27 @@ test('it moves with everything that verdicts are judged by, and answers of who h
   ])
     expect([...kept]).toContain(kind);
 }, 600_000);
+
+/** The vocabulary reads an open review off events of other kinds. */
+function opening(kinds: readonly string[]): ClaimSet {
+  const nodes = claims.nodes.map((node) => {
+    const { entry } = node.properties;
+    if (node.type !== 'Metric' || typeof entry !== 'string' || !entry.includes('"underCybersecurityReview"')) return node;
+    const graph = { id: 'cybersecurityReviewOpen', kind: 'openEvent', gives: 'boolean', description: 'Open.', args: { opens: kinds } };
+    return { ...node, properties: { ...node.properties, entry: JSON.stringify({ ...(JSON.parse(entry) as object), graph }) }, hash: kinds.join() };
+  });
+  return { ...claims, nodes };
+}
+
+test('who holds criteria reads the events that they look for, and those that later criteria look for', async () => {
+  const holding = askerOf(database);
+  const { data: before } = await holding.ask(asked(''));
+  for (const kinds of [['registration-halted'], ['nothing-of-the-kind'], ['registration-halted', 'ipo']]) {
+    await imported(opening(kinds));
+    const { data } = await holding.ask(asked(''));
+    expect({ kinds, data }).toEqual({ kinds, data: (await askerOf(database).ask(asked(''))).data });
+    if (kinds.includes('registration-halted')) expect(data).not.toEqual(before);
+    // Asked once more it reads only what it looks for.
+    expect((await holding.ask(asked(''))).data).toEqual(data);
+  }
+});

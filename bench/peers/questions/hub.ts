@@ -69,7 +69,8 @@ RETURN COLLECT { MATCH (r)-[e:ISSUED]->(m) WHERE ${HELD} WITH e, m ORDER BY m.or
     fromAmbit: (data) =>
       list(at(data, 'regulator', 'enforced', 'nodes')).map((item) => withMeasures(named(item, 'id', 'title'), list(at(item, 'measures', 'nodes')))),
     peer: `{ regulators(where: { id: { eq: "${HUB}" } }) { enforced(limit: 10, sort: [{ order: DESC }]) { id title measures(limit: 3, sort: [{ order: DESC }]) { id title } } } }`,
-    fromPeer: (data) => list(at(data, 'regulators', 0, 'enforced')).map((item) => withMeasures(named(item, 'id', 'title'), list(at(item, 'measures')))),
+    fromPeer: (data) =>
+      list(at(data, 'regulators', 0, 'enforced')).map((item) => withMeasures(named(item, 'id', 'title'), list(at(item, 'measures')))),
     cypher: `MATCH (r:Regulator {id: $p.id}) RETURN COLLECT { MATCH (r)<-[:INVOLVES]-(e) WITH e ORDER BY e.order DESC LIMIT 10
  RETURN [e.id, e.title, COLLECT { MATCH (e)-[:UNDER]->(m) WITH m ORDER BY m.order DESC LIMIT 3 RETURN [m.id, m.title] }] }`,
     held: `${REGULATOR} RETURN COLLECT { MATCH (r)<-[i:INVOLVES]-(e) WHERE ${holds('i')} WITH e ORDER BY e.order DESC LIMIT 10 RETURN [e.id, e.title,

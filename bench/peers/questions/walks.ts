@@ -150,7 +150,7 @@ export const rootPage = (cursor: string): string =>
 /** The cursor behind so many events, found page by page by who asks Ambit. */
 export async function cursorBehind(offset: number, ask: (text: string) => Promise<string>): Promise<string> {
   let cursor = '';
-  for (let read = 0; read < offset; ) {
+  for (let read = 0; read < offset;) {
     const size = Math.min(100, offset - read);
     const after = cursor === '' ? '' : `, after: "${cursor}"`;
     cursor = /"endCursor":"([^"]+)"/.exec(await ask(`{ events(first: ${size}${after}) { pageInfo { endCursor } } }`))?.[1] ?? '';

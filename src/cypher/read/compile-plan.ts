@@ -90,7 +90,8 @@ function knownOf(slots: Slots, root: number): Cypher {
 }
 
 function scopeOf(slots: Slots, root: number): Scope {
-  return { valid: slots.param({ from: 'valid', root }), published: slots.param({ from: 'published', root }), known: name('k'), slots };
+  const eventKinds: Scope['eventKinds'] = (which) => slots.param({ from: 'eventKinds', root, which });
+  return { valid: slots.param({ from: 'valid', root }), published: slots.param({ from: 'published', root }), known: name('k'), eventKinds, slots };
 }
 
 function compileRoot(compiler: Compiler, root: RootPlan, index: number, slots: Slots, needs: Needs): readonly Cypher[] {

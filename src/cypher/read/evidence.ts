@@ -7,8 +7,8 @@ export const ASSERTION = ['citations', 'role', 'event', 'date', 'claimStatus', '
 /** Of an edge that has what it states as one text (docs/graph.md). */
 const STATED = ['evidence', 'toId', 'citations'];
 
-/** What it reads of other edges; it picks the days itself. */
-const EDGE = ['validFrom', 'validUntil', ...ASSERTION];
+/** Of other edges; the evaluator picks the days itself. */
+const HELD = ['validFrom', 'validUntil', 'citations'];
 
 /** What it reads of a product. */
 export const PRODUCT = ['id', 'kind', 'category', 'name', 'localName', 'aliases'];
@@ -17,20 +17,28 @@ export const EVENT = ['id', 'kind', 'date', 'citations'];
 
 /**
  * Everything that verdicts of a company are computed from, at the instant of knowledge and for all days:
- * `[[id, name, incomplete], outgoing, incoming, products, seats of parents]`. Few subqueries: each costs the planner more than its rows cost the run.
+ * `[[id, name, incomplete], statements and assertions, owners and events, products, seats of parents]`. Few subqueries: each costs the planner more
+ * than its rows cost the run.
  */
 export function evidenceOf(node: Cypher, view: Cypher, scope: Scope): Cypher {
   const { slots } = scope;
   const ok = (edge: Cypher): Cypher => isRecorded(edge, scope);
   const e = cypher`ev`;
-  const edge = slots.properties(e, EDGE);
-  const held = (of: Cypher): Cypher => slots.properties(of, ['validFrom', 'validUntil', 'citations']);
+  const held = (of: Cypher): Cypher => slots.properties(of, HELD);
+  // An assertion begins with null where what is stated has its text.
+  const stated = (): Cypher =>
+    cypher`CASE type(ev) WHEN 'CONCERNS' THEN [null] + ${slots.properties(e, ASSERTION)} ELSE ${slots.properties(e, STATED)} END`;
   return cypher`[${slots.properties(view, ['id', 'name', 'incomplete'])},
- COLLECT { MATCH (${node})-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->() WHERE ${ok(e)} RETURN ${slots.properties(e, STATED)} },
- COLLECT { MATCH (${node})<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ${ok(e)} WITH ev, x, ${viewOf(cypher`x`, scope)} AS xv RETURN [type(ev), ${edge}, ${slots.properties(cypher`xv`, EVENT)}, ${linksOf(cypher`x`, scope)}] },
+ COLLECT { MATCH (${node})-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON|CONCERNS]-() WHERE ${ok(e)} RETURN ${stated()} },
+ COLLECT { MATCH (${node})<-[ev:OWNS|INVOLVES]-(x) WHERE ${ok(e)} WITH ev, x, ${viewOf(cypher`x`, scope)} AS xv WHERE type(ev) = 'OWNS' OR ${isLookedFor(cypher`x`, cypher`xv`, scope)} RETURN [type(ev), ${held(e)}, ${slots.properties(cypher`xv`, EVENT)}, ${linksOf(cypher`x`, scope)}] },
  COLLECT { MATCH (${node}) (()<-[w:PART_OF WHERE ${ok(cypher`w`)}]-()){0,4} (:Company)-[o:OPERATES]->(p) WHERE ${ok(cypher`o`)} WITH w, o, p, ${viewOf(cypher`p`, scope)} AS pv RETURN [${held(cypher`o`)}, ${slots.properties(cypher`pv`, PRODUCT)}, [b IN w | [b.validFrom, b.validUntil]],
-  COLLECT { MATCH (p)-[ev:HAS_FACT|CONCERNS]-() WHERE ${ok(e)} RETURN ${slots.properties(e, ['evidence', 'toId', ...ASSERTION])} }] },
+  COLLECT { MATCH (p)-[ev:HAS_FACT|CONCERNS]-() WHERE ${ok(e)} RETURN ${stated()} }] },
  COLLECT { MATCH (${node}) (()-[w:PART_OF WHERE ${ok(cypher`w`)}]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ${ok(e)} RETURN [${held(e)}, x.id] }]`;
+}
+
+/** Whether verdicts can depend on an event: its kind is one that readings of the vocabulary look for. */
+export function isLookedFor(event: Cypher, view: Cypher, { eventKinds }: Scope): Cypher {
+  return cypher`(${eventKinds('any')} IS NULL OR ${view}.kind IN ${eventKinds('any')} OR (${view}.kind IN ${eventKinds('following')} AND EXISTS { (${event})-[:FOLLOWS_FROM]->() }))`;
 }
 
 /** Where an owner sits, what an event is under and follows from: `[relation, role, id]`. */

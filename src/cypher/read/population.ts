@@ -1,5 +1,5 @@
 import { cypher, join, name, type Cypher, type Statement } from '../cypher.ts';
-import { ASSERTION, evidenceOf, EVENT, linksOf, PRODUCT } from './evidence.ts';
+import { ASSERTION, evidenceOf, EVENT, isLookedFor, linksOf, PRODUCT } from './evidence.ts';
 import { EVIDENCE_INDEX, type EvidenceRelation } from './patterns.ts';
 import { isRecorded, viewOf, type Scope } from './scope.ts';
 import { Slots } from './slots.ts';
@@ -9,6 +9,8 @@ export interface Records {
   readonly known: string;
   readonly published: string;
 }
+
+type EventKinds = Readonly<Record<'any' | 'following', readonly string[]>>;
 
 /** What is read of everybody by a statement of its own. */
 export type PopulationColumn = keyof typeof COLUMNS;
@@ -38,7 +40,9 @@ const COLUMNS = {
   facts: stated('HAS_FACT'),
   owners: (scope) => cypher`MATCH (n:Company)<-[ev:OWNS]-(x) WHERE ${isRecorded(cypher`ev`, scope)}
 RETURN [${BARE}, [x.id], ${linksOf(cypher`x`, scope)}] AS row, [n.id] AS ids`,
-  events: (scope) => cypher`MATCH (n:Company)<-[ev:INVOLVES]-(x) WHERE ${isRecorded(cypher`ev`, scope)} WITH n, x, ${viewOf(cypher`x`, scope)} AS xv
+  events: (
+    scope,
+  ) => cypher`MATCH (n:Company)<-[ev:INVOLVES]-(x) WHERE ${isRecorded(cypher`ev`, scope)} WITH n, x, ${viewOf(cypher`x`, scope)} AS xv WHERE ${isLookedFor(cypher`x`, cypher`xv`, scope)}
 RETURN [[], ${listed(cypher`xv`, EVENT.slice(0, 3))}, ${linksOf(cypher`x`, scope)}] AS row, [n.id] AS ids`,
   parentHeadquarters: (scope) => cypher`MATCH (n:Company)-[:PART_OF]->() WITH DISTINCT n
 MATCH (n) (()-[w:PART_OF WHERE ${isRecorded(cypher`w`, scope)}]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ${isRecorded(cypher`ev`, scope)}
@@ -59,9 +63,9 @@ const ASSERTED = cypher`MATCH (n:Company)<-[:CONCERNS]-() RETURN n
 UNION MATCH ()-[:CONCERNS]->(:Product)<-[:OPERATES]-(:Company) (()-[:PART_OF]->()){0,4} (n:Company) RETURN n`;
 
 /** One part of the evidence of everybody. What is stated as a text begins with `prefix`; the other columns do without. */
-export function populationColumn(column: PopulationColumn, records: Records, prefix = ''): Statement {
+export function populationColumn(column: PopulationColumn, records: Records, kinds: EventKinds, prefix = ''): Statement {
   const { text, params } = built((scope) => COLUMNS[column](scope));
-  return { text, params: { ...params, ...records, prefix } };
+  return { text, params: { ...params, ...records, ...kinds, prefix } };
 }
 
 /** Everybody by name: `[id, name, incomplete]`. */
@@ -107,18 +111,24 @@ RETURN DISTINCT n.id AS id`;
 }
 
 /** The whole evidence of some companies, or of all of which something is asserted, as `evidenceOf` gives it. */
-export function evidenceOfSome(who: readonly string[] | 'asserted', records: Records): Statement {
+export function evidenceOfSome(who: readonly string[] | 'asserted', records: Records, kinds: EventKinds): Statement {
   const match = who === 'asserted' ? cypher`CALL () { ${ASSERTED} }` : cypher`UNWIND $p.ids AS id MATCH (n:Node {id: id}) WHERE n:Company`;
   const { text, params } = built((scope) => {
     const view = cypher`WITH n, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL`;
     return cypher`${match}\n${view}\nRETURN ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
   });
-  return { text, params: { ...params, ...records, ids: who === 'asserted' ? [] : who } };
+  return { text, params: { ...params, ...records, ...kinds, ids: who === 'asserted' ? [] : who } };
 }
 
 function built(write: (scope: Scope) => Cypher): Statement {
   const slots = new Slots();
-  const text = write({ valid: cypher`''`, known: cypher`$p.known`, published: cypher`$p.published`, slots });
+  const text = write({
+    valid: cypher`''`,
+    known: cypher`$p.known`,
+    published: cypher`$p.published`,
+    eventKinds: (which) => cypher`$p.${name(which)}`,
+    slots,
+  });
   const keys = slots.all().flatMap((slot) => (slot.source.from === 'keys' ? [[slot.name, slot.source.keys] as const] : []));
   return { text, params: Object.fromEntries(keys) };
 }

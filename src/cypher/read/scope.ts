@@ -7,6 +7,8 @@ export interface Scope {
   readonly published: Cypher;
   /** Variable that holds the instant of knowledge: Head's, or an earlier one. */
   readonly known: Cypher;
+  /** Kinds of events that verdicts look for, or null for all: in any case, or only where the event follows from another. */
+  readonly eventKinds: (which: 'any' | 'following') => Cypher;
   readonly slots: Slots;
 }
 

@@ -9,6 +9,8 @@ export type SlotSource =
   | { readonly from: 'crowd' }
   /** Versions of what verdicts are judged by that the service holds. */
   | { readonly from: 'rulebooks'; readonly root: number }
+  /** Kinds of events that verdicts look for; null where that is not known yet. */
+  | { readonly from: 'eventKinds'; readonly root: number; readonly which: 'any' | 'following' }
   /** A parameter of what is found by search or by walking. */
   | { readonly from: 'exploration'; readonly call: number; readonly name: string }
   /** The value of a filter at a place in its text. */

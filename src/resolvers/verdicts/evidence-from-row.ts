@@ -29,7 +29,7 @@ export type Surroundings = Pick<Rulebook, 'memberships' | 'closingEvents' | 'cod
 
 /** Reads the tuple of `evidenceOf` (src/cypher/read/evidence.ts), position by position. */
 export function evidenceFromRow(row: Cells, { memberships, closingEvents, codeLists }: Surroundings): CompanyEvidence {
-  const [properties, outgoing, incoming, products, parentSeats] = row;
+  const [properties, stated, incoming, products, parentSeats] = row;
   const [id, name, incomplete] = listOf(properties);
   const company = { id: textOf(id), name: textOf(name) };
   const productRows = rowsOf(products);
@@ -37,8 +37,8 @@ export function evidenceFromRow(row: Cells, { memberships, closingEvents, codeLi
   const named = new Set(events.map((event) => event.id));
   const evidence: Evidence = {
     company,
-    ...placesIn(rowsOf(outgoing), codeLists),
-    facts: [...factsIn(outgoing, company.id), ...productRows.flatMap(([, product, , stated]) => factsIn(stated, textOf(listOf(product)[0])))],
+    ...placesIn(rowsOf(stated), codeLists),
+    facts: [...factsIn(stated, company.id), ...productRows.flatMap(([, product, , ofProduct]) => factsIn(ofProduct, textOf(listOf(product)[0])))],
     parentHeadquarters: rowsOf(parentSeats).map(PART_READERS.parentHeadquarters),
     products: productRows.map(PART_READERS.products),
     owners: rowsAs('OWNS', incoming).map(PART_READERS.owners),
@@ -47,16 +47,15 @@ export function evidenceFromRow(row: Cells, { memberships, closingEvents, codeLi
     complete: [],
     memberships,
   };
-  const ofCompany = rowsAs('CONCERNS', incoming).map(([edge]) => listOf(edge));
-  const ofProducts = productRows.flatMap(([, , , stated]) => rowsOf(stated).filter(([text]) => text === null));
-  return { evidence, assertions: assertionsOf([...ofCompany, ...ofProducts].map((cells) => cells.slice(2))) };
+  const asserted = [stated, ...productRows.map(([, , , ofProduct]) => ofProduct)].flatMap(rowsOf).filter(([text]) => text === null);
+  return { evidence, assertions: assertionsOf(asserted.map((cells) => cells.slice(1))) };
 }
 
-/** What is stated about places, by part; rows are `[text, id of the far end, citations]`. */
+/** What is stated about places, by part; rows are `[text, id of the far end, citations]`, or assertions, whose text is null. */
 function placesIn(rows: readonly Cells[], codeLists: CodeLists): Pick<Evidence, StatedPart> {
   const parts = { headquarters: [], incorporation: [], operations: [], absences: [], sectors: [], listings: [] };
   for (const [text, , citations] of rows) {
-    const part = partOf(textOf(text));
+    const part = text === null ? null : partOf(textOf(text));
     if (part !== null && isStatedPart(part))
       Object.assign(parts, { [part]: [...parts[part], placed(part, readPlace(textOf(text)), textsOf(citations), codeLists)] });
   }

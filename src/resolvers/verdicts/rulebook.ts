@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
   buildVocabulary,
+  eventKindsRead,
   parseRule,
   type CodeLists,
+  type EventKinds,
   type EvidenceEvent,
   type MeasureRules,
   type ProvisionRules,
@@ -32,6 +34,8 @@ export interface Rulebook {
   readonly memberships: readonly Membership[];
   readonly codeLists: CodeLists;
   readonly closingEvents: readonly EvidenceEvent[];
+  /** Kinds of events that its vocabulary looks for. */
+  readonly eventKinds: EventKinds;
 }
 
 /** The version of what verdicts are judged by that a statement found; null where the graph does not know. */
@@ -72,6 +76,7 @@ export function rulebookFromRows(rows: readonly Cells[]): Rulebook {
       jurisdictions: new Set(jurisdictions.map(({ id }) => id)),
     },
     closingEvents: part('Event').map(([event, links]) => eventOf(listOf(event), rowsOf(links), false)),
+    eventKinds: eventKindsRead(vocabulary),
   };
 }
 
