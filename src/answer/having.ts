@@ -19,11 +19,11 @@ export interface Having {
 export const NOTHING: Having = { held: new Map(), rulebooks: new Map(), kinds: new Map(), hopes: false };
 
 /** Whether the first statement left out what turns out not to be held: criteria of another version, everybody of another sequence. */
-export function lacks(needs: Needs, rows: RowsByTag, head: Head, place: number, { held, rulebooks, hopes }: Having): boolean {
+export function lacks(needs: Needs | undefined, rows: RowsByTag, head: Head, place: number, { held, rulebooks, hopes }: Having): boolean {
   const [before, versions] = [held.get(place) ?? null, rulebooks.get(place) ?? new Map<string, unknown>()];
   if (before?.sequence === head.sequence || (before === null && !(hopes && versions.size > 0))) return false;
   const version = rulebookVersion(rowsAt(rows, place));
-  return version === null || !versions.has(version) || (needs.population && before !== null && before.population !== null);
+  return version === null || !versions.has(version) || (needs?.population === true && before !== null && before.population !== null);
 }
 
 /** Whether criteria came that may look for other events than those that were read. */

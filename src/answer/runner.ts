@@ -2,7 +2,7 @@ import { FILTER_TAG, POPULATION_TAG, READ_HEAD, RULEBOOK_TAG, type Statement } f
 import { DatabaseError, type Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
-import { earlierPlace, needsOf, placesOf, rootOfPlace } from '../plan/index.ts';
+import { earlierPlace, rootOfPlace } from '../plan/index.ts';
 import { LargePopulation, type VerdictContext } from '../resolvers/index.ts';
 import type { BoundPlan } from './bind.ts';
 import { kindsOf, lacks, looksElsewhere, NOTHING, type Having } from './having.ts';
@@ -59,8 +59,8 @@ export class Runner {
   /** Runs a plan within its deadline; at first only events are read that the criteria at hand look for. */
   async run(stored: StoredPlan, bound: BoundPlan, options: RunOptions, tally: Tally, ofSomeKinds = true): Promise<Answer> {
     const endsAt = performance.now() + options.deadlineMs;
-    const places = placesOf(stored.plan);
-    const judged = places.filter((place) => needsOf(stored.plan, place).rulebook && !isShared(bound, place));
+    const places = [...stored.needs.keys()];
+    const judged = places.filter((place) => stored.needs.get(place)?.rulebook && !isShared(bound, place));
     const held = new Map(judged.map((place) => [place, this.#judges.heldFor(coordinatesOf(bound, place))]));
     const rulebooks = new Map(judged.map((place) => [place, this.#judges.rulebooksFor(coordinatesOf(bound, place))]));
     const kinds = ofSomeKinds ? kindsOf({ held, rulebooks }) : NOTHING.kinds;
@@ -69,7 +69,7 @@ export class Runner {
     const head = headOf(rows);
     tally.version = versionOf(head);
     const again = (): RunOptions => ({ ...options, deadlineMs: endsAt - performance.now() });
-    const isLacking = judged.some((place) => lacks(needsOf(stored.plan, place), rows, head, place, having));
+    const isLacking = judged.some((place) => lacks(stored.needs.get(place), rows, head, place, having));
     for (const place of judged) if (held.get(place)?.sequence !== head.sequence) held.set(place, null);
     // The data changed under what the service held: what the rows are judged by comes by itself.
     if (isLacking) {
@@ -137,8 +137,8 @@ export class Runner {
     { held, rulebooks }: Having,
     others: ReadonlyMap<number, Judging | null>,
   ): Judging | null {
-    const needs = needsOf(stored.plan, place);
-    if (!needs.rulebook) return null;
+    const needs = stored.needs.get(place);
+    if (!needs?.rulebook) return null;
     if (isShared(asked, place)) return others.get(rootOfPlace(place)) ?? null;
     const population = needs.population ? (rows.get(POPULATION_TAG + place) ?? null) : null;
     const brought = { rulebook: rows.get(RULEBOOK_TAG + place), rulebooks: rulebooks.get(place) ?? new Map(), population };

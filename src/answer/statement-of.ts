@@ -10,7 +10,7 @@ import {
 } from '../cypher/index.ts';
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
-import { placesOf, rootOfPlace, type Plan } from '../plan/index.ts';
+import { rootOfPlace, type Plan } from '../plan/index.ts';
 import type { EventKinds } from '../rules/index.ts';
 import type { Coordinates } from '../time/index.ts';
 import type { BoundPlan } from './bind.ts';
@@ -46,7 +46,7 @@ export function statementOf(
   model: { readonly content: ReadonlySet<string>; readonly model: GraphModel; readonly crowd: number },
 ): Statement {
   const { listings, filters, facets, explorations } = bound;
-  const places = placesOf(stored.plan);
+  const places = [...stored.needs.keys()];
   const shared = places.filter((place) => isShared(bound, place));
   // Where what is held turns out to be another version, the statement of the judges brings it.
   const mayHold = (place: number): boolean => part === 'first' && hopes && (rulebooks.get(place)?.size ?? 0) > 0;

@@ -1,7 +1,7 @@
 import type { CompiledPlan } from '../cypher/index.ts';
 import { RecentMap } from '../lib/index.ts';
 import type { RelationPhrase } from '../model/index.ts';
-import type { Plan } from '../plan/index.ts';
+import { needsOf, placesOf, type Needs, type Plan } from '../plan/index.ts';
 import type { CompleteAnswer } from './complete.ts';
 import { compileNode, compileShape, type ReadRoot } from './shape.ts';
 import type { ReadNode } from './shape-context.ts';
@@ -14,6 +14,8 @@ export interface StoredPlan {
   /** Of this plan alone, as long as the process lives. */
   readonly serial: number;
   readonly plan: Plan;
+  /** By place that has coordinates. */
+  readonly needs: ReadonlyMap<number, Needs>;
   readonly readers: readonly ReadRoot[];
   /** By reference of computed values. */
   readonly refReaders: readonly ReadNode[];
@@ -30,6 +32,7 @@ export function storePlan(plan: Plan, phrases: ReadonlyMap<string, RelationPhras
   return {
     serial: stored,
     plan,
+    needs: new Map(placesOf(plan).map((place) => [place, needsOf(plan, place)])),
     readers: compileShape(plan, phrases),
     refReaders: plan.refs.map(({ outputs }) => compileNode(outputs, phrases)),
     complete,

@@ -4878,6 +4878,7 @@ export type EdgeDirectiveArgs = {
   direction?: Direction;
   relation: Scalars['String']['input'];
   role?: Maybe<Scalars['String']['input']>;
+  short?: Scalars['Boolean']['input'];
   via?: Maybe<Scalars['String']['input']>;
 };
 

@@ -101,6 +101,7 @@ function edgeField(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>,
     direction,
     role: text(edge['role']),
     via: text(edge['via']),
+    short: edge['short'] === true,
     targets: objectTypes(schema, connection ? listedType(named) : named),
     shape: connection ? 'connection' : isList(field) ? 'list' : 'one',
   };

@@ -57,6 +57,8 @@ export interface EdgeField {
   readonly role: string | null;
   /** Relationship that may lead from the owner to the node where the edge starts. */
   readonly via: string | null;
+  /** The row of the entry states the whole list: it is followed edge by edge, and has no index. */
+  readonly short: boolean;
   /** Object types at the far end. */
   readonly targets: readonly string[];
   readonly shape: 'one' | 'list' | 'connection';

@@ -5,7 +5,17 @@ const steps: Column = { kind: 'link', link: 'steps', selection: { types: ['Lifec
 
 const ofMetric: Column = {
   kind: 'edge',
-  edge: { kind: 'edge', name: 'metric', relation: 'OF_METRIC', direction: 'OUT', role: null, via: null, targets: ['Metric'], shape: 'one' },
+  edge: {
+    kind: 'edge',
+    name: 'metric',
+    relation: 'OF_METRIC',
+    direction: 'OUT',
+    role: null,
+    via: null,
+    short: false,
+    targets: ['Metric'],
+    shape: 'one',
+  },
   selection: { types: ['Metric'], common: [property('maxAgeDays')], perType: new Map() },
 };
 const conflicts: Column = {

@@ -70,9 +70,10 @@ test('what is nested is read for the entries of the page only', async () => {
   const nested = await costOf(
     `{ regulator(id: "${HUB}") { issued(first: 10) { nodes { id issuedBy(first: 2) { totalCount nodes { id issued(first: 3) { nodes { id } } } } } } } }`,
   );
-  expect(nested.dbHits).toBeLessThanOrEqual(400);
+  // Edges of short lists are followed one by one: more hits than an index counts, in less time than it takes to open it.
+  expect(nested.dbHits).toBeLessThanOrEqual(500);
   const hundred = await costOf('{ measures(first: 100) { nodes { id issuedBy { nodes { id } } } } }');
-  expect(hundred.dbHits).toBeLessThanOrEqual(12 * 101);
+  expect(hundred.dbHits).toBeLessThanOrEqual(18 * 101);
 });
 
 describe('totals', () => {

@@ -4,7 +4,7 @@ import { constant, cypher, join, name, type Cypher } from '../cypher.ts';
 import type { Compiler } from './compiler.ts';
 import { compileFacet } from './facets.ts';
 import { ownOrder, whereOf, type Listing } from './listing.ts';
-import { arrow, farEnd, farName, listIndex, nearName } from './patterns.ts';
+import { arrow, farEnd, farName, isIndexed, listIndex, nearName } from './patterns.ts';
 import { hoistedClauses, holds, type Scope, type Subject } from './scope.ts';
 
 /** A page of nodes along an edge: `[items, total, facets…]`, null for what was not asked for. */
@@ -73,7 +73,7 @@ function compileItems(compiler: Compiler, column: ConnectionColumn, subject: Sub
 function indexOrder({ edge, sort }: ConnectionColumn, e: Cypher, backward: boolean): Cypher {
   const direction = (sort === 'DESC') !== backward ? cypher`DESC` : cypher`ASC`;
   const order = cypher`${e}.${farName(edge.direction, 'Order')}`;
-  const keys = edge.via ? [order] : [cypher`${e}.${nearName(edge.direction, 'Id')}`, cypher`${e}.${farName(edge.direction, 'Kind')}`, order];
+  const keys = !isIndexed(edge) ? [order] : [cypher`${e}.${nearName(edge.direction, 'Id')}`, cypher`${e}.${farName(edge.direction, 'Kind')}`, order];
   return join(
     keys.map((key) => cypher`${key} ${direction}`),
     ', ',
@@ -101,10 +101,10 @@ function compileTotal(compiler: Compiler, column: ConnectionColumn, subject: Sub
   return cypher`COUNT { MATCH ${walkTo(column, subject, e, far.node, scope)}${hint(column, e)} WHERE ${conditions}${far.look(cypher`${e}, ${far.node}`)} WITH * WHERE ${where} ${counted} }`;
 }
 
-/** Pages read the relationship index of the owner (docs/graph.md); only `via` walks from the node. */
+/** Pages of long lists read the relationship index of the owner (docs/graph.md); the others walk from the node. */
 function walkTo({ edge }: ConnectionColumn, subject: Subject, e: Cypher, far: Cypher, scope: Scope): Cypher {
   const typed = cypher`${e}:${name(edge.relation)}`;
-  if (!edge.via) return arrow(edge.direction, cypher``, typed, far);
+  if (!edge.via) return arrow(edge.direction, isIndexed(edge) ? cypher`` : subject.node, typed, far);
   const o = name(`o${subject.depth + 1}`);
   const start = name(`s${subject.depth + 1}`);
   return cypher`(${subject.node}) (()-[${o}:${name(edge.via)} WHERE ${holds(o, scope)}]->()){0,1} ${arrow(edge.direction, start, typed, far)}`;
@@ -112,22 +112,22 @@ function walkTo({ edge }: ConnectionColumn, subject: Subject, e: Cypher, far: Cy
 
 /** Without being told, the planner may scan the index of all owners: with few of them that looks as cheap. */
 function hint({ edge }: ConnectionColumn, e: Cypher): Cypher {
-  return edge.via || edge.targets.length !== 1
+  return !isIndexed(edge) || edge.targets.length !== 1
     ? cypher``
     : cypher` USING INDEX SEEK ${e}:${name(edge.relation)}(${join(listIndex(edge.direction), ', ')})`;
 }
 
 /** Whose list it is, of what. */
 function anchor(column: ConnectionColumn, subject: Subject, e: Cypher): readonly Cypher[] {
-  const { direction, via } = column.edge;
-  const owner = via ? [] : [cypher`${e}.${nearName(direction, 'Id')} = ${subject.node}.id`];
+  const { edge } = column;
+  const owner = isIndexed(edge) ? [cypher`${e}.${nearName(edge.direction, 'Id')} = ${subject.node}.id`] : [];
   return [...owner, ...kindAndRole(column, e)];
 }
 
 /** All of a list; the hint needs a word on every property of its index, and pages have a narrower one on the order. */
 function wholeList(column: ConnectionColumn, subject: Subject, e: Cypher, scope: Scope): Cypher {
-  const { direction, via } = column.edge;
-  const order = via ? [] : [cypher`${e}.${farName(direction, 'Order')} > ''`];
+  const { edge } = column;
+  const order = isIndexed(edge) ? [cypher`${e}.${farName(edge.direction, 'Order')} > ''`] : [];
   return join([...anchor(column, subject, e), ...order, holds(e, scope)], ' AND ');
 }
 

@@ -1,6 +1,6 @@
 import type { EdgeField, GraphModel } from '../../model/index.ts';
 import { cypher, join, name, type Cypher } from '../cypher.ts';
-import { EVIDENCE_INDEX, EVIDENCE_RELATIONS, listIndex } from './patterns.ts';
+import { EVIDENCE_INDEX, EVIDENCE_RELATIONS, isIndexed, listIndex } from './patterns.ts';
 
 /** What people type: current and earlier states of entries, and quotes. `cjk` finds Han text by pairs of characters; keys are folded when they are stored. */
 const SEARCH_INDEX = cypher`CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Entity|Revision|Citation) ON EACH [n.searchNames, n.searchTexts]
@@ -13,7 +13,8 @@ export function indexStatements(model: GraphModel): readonly Cypher[] {
     const label = name(type.name);
     const index = name(`order_${type.name}`);
     byName.set(index, cypher`CREATE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.order)`);
-    for (const field of type.fields.values()) if (field.kind === 'edge' && field.shape === 'connection' && !field.via) addEdgeIndex(byName, field);
+    for (const field of type.fields.values())
+      if (field.kind === 'edge' && field.shape === 'connection' && isIndexed(field)) addEdgeIndex(byName, field);
   }
   for (const relation of EVIDENCE_RELATIONS) addRelationIndex(byName, `evidence_${relation}`, relation, EVIDENCE_INDEX);
   byName.set('fact_group', cypher`CREATE INDEX fact_group IF NOT EXISTS FOR (n:Fact) ON (n.groupKey)`);

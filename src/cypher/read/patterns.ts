@@ -31,6 +31,9 @@ export function arrow(direction: 'OUT' | 'IN', near: Cypher, edge: Cypher, far: 
   return direction === 'OUT' ? cypher`(${near})-[${edge}]->(${far})` : cypher`(${near})<-[${edge}]-(${far})`;
 }
 
+/** Whether pages of a list are read off an index; what is short, and what starts from several nodes, is followed edge by edge. */
+export const isIndexed = ({ via, short }: Pick<EdgeField, 'via' | 'short'>): boolean => via === null && !short;
+
 /**
  * Properties of the relationship index behind an owner's lists: whose, of what, in which order, and then everything that says whether an edge holds,
  * so that edges are passed over within the index.

@@ -1,4 +1,4 @@
-// {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":"didi","a4":["validFrom","validUntil","citations","role","event","date","claimStatus","fromId"],"a5":["id","name","incomplete"],"a6":["evidence","toId","citations"],"a7":["id","kind","date","citations"],"a8":["validFrom","validUntil","citations"],"a9":["id","kind","category","name","localName","aliases"],"a10":["evidence","toId","citations","role","event","date","claimStatus","fromId"],"a11":["validFrom","validUntil","citations"],"a12":[],"a13":["id","title","kind","citations","name"],"a14":["status","date","stage","citations","id"],"a15":["id","label","obligations","citations"],"a16":["version","rule","explicitScope","role","citations"],"a17":["id","name","entry","kind"],"a18":["id","name"],"a19":["id","kind","date","citations"]}
+// {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":"didi","a4":["id","name","incomplete"],"a5":["citations","role","event","date","claimStatus","fromId"],"a6":["evidence","toId","citations"],"a7":null,"a8":null,"a9":["validFrom","validUntil","citations"],"a10":["id","kind","date","citations"],"a11":["validFrom","validUntil","citations"],"a12":["id","kind","category","name","localName","aliases"],"a13":["citations","role","event","date","claimStatus","fromId"],"a14":["evidence","toId","citations"],"a15":["validFrom","validUntil","citations"],"a16":[],"a17":["id","title","kind","citations","name"],"a18":["status","date","stage","citations","id"],"a19":["id","label","obligations","citations"],"a20":["version","rule","explicitScope","role","citations"],"a21":["id","name","entry","kind"],"a22":["id","name"],"a23":["id","kind","date","citations"]}
 MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
@@ -8,16 +8,16 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
   }) END AS v0 WHERE v0.type = 'Company'
-  RETURN 1 AS t, [[key IN $p.a5 | v0[key]], COLLECT {
-    MATCH (n)-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [key IN $p.a6 | ev[key]]
+  RETURN 1 AS t, [[key IN $p.a4 | v0[key]], COLLECT {
+    MATCH (n)-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON|CONCERNS]-() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+    RETURN CASE type(ev) WHEN 'CONCERNS' THEN [null] + [key IN $p.a5 | ev[key]] ELSE [key IN $p.a6 | ev[key]] END
   }, COLLECT {
-    MATCH (n)<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+    MATCH (n)<-[ev:OWNS|INVOLVES]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
     WITH ev, x, CASE WHEN x.recordedFrom <= k THEN CASE WHEN x.recordedUntil > k THEN x END ELSE head(COLLECT {
       MATCH (x)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r
-    }) END AS xv
-    RETURN [type(ev), [key IN $p.a4 | ev[key]], [key IN $p.a7 | xv[key]], COLLECT {
+    }) END AS xv WHERE type(ev) = 'OWNS' OR ($p.a7 IS NULL OR xv.kind IN $p.a7 OR (xv.kind IN $p.a8 AND EXISTS { (x)-[:FOLLOWS_FROM]->() }))
+    RETURN [type(ev), [key IN $p.a9 | ev[key]], [key IN $p.a10 | xv[key]], COLLECT {
       MATCH (x)-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
       RETURN [type(b), b.role, y.id]
     }]
@@ -27,13 +27,13 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
       MATCH (p)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r
     }) END AS pv
-    RETURN [[key IN $p.a8 | o[key]], [key IN $p.a9 | pv[key]], [b IN w | [b.validFrom, b.validUntil]], COLLECT {
+    RETURN [[key IN $p.a11 | o[key]], [key IN $p.a12 | pv[key]], [b IN w | [b.validFrom, b.validUntil]], COLLECT {
       MATCH (p)-[ev:HAS_FACT|CONCERNS]-() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-      RETURN [key IN $p.a10 | ev[key]]
+      RETURN CASE type(ev) WHEN 'CONCERNS' THEN [null] + [key IN $p.a13 | ev[key]] ELSE [key IN $p.a14 | ev[key]] END
     }]
   }, COLLECT {
     MATCH (n) (()-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [[key IN $p.a11 | ev[key]], x.id]
+    RETURN [[key IN $p.a15 | ev[key]], x.id]
   }] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
@@ -44,43 +44,43 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   }) END AS version CALL (k, version) {
     RETURN ['Version', version] AS v
     UNION ALL
-    WITH k, version WHERE version IS NULL OR NOT version IN $p.a12
+    WITH k, version WHERE version IS NULL OR NOT version IN $p.a16
     MATCH (m:Measure)
     WITH *, CASE WHEN m.recordedFrom <= k THEN CASE WHEN m.recordedUntil > k THEN m END ELSE head(COLLECT {
       MATCH (m)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r
     }) END AS mv WHERE mv IS NOT NULL AND mv.published <= $p.a2
-    RETURN ['Measure', [key IN $p.a13 | mv[key]], head(COLLECT {
+    RETURN ['Measure', [key IN $p.a17 | mv[key]], head(COLLECT {
       MATCH (m)-[b:IN_JURISDICTION]->(j) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
       RETURN j.id
     }), COLLECT {
       MATCH (m)-[b:HAS_STEP]->(s) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
       WITH s ORDER BY s.order
-      RETURN [key IN $p.a14 | s[key]]
+      RETURN [key IN $p.a18 | s[key]]
     }, COLLECT {
       MATCH (m)-[b:HAS_PROVISION]->(p) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
       WITH p, CASE WHEN p.recordedFrom <= k THEN CASE WHEN p.recordedUntil > k THEN p END ELSE head(COLLECT {
         MATCH (p)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
         RETURN r
       }) END AS pv ORDER BY p.order
-      RETURN [[key IN $p.a15 | pv[key]], head(COLLECT {
+      RETURN [[key IN $p.a19 | pv[key]], head(COLLECT {
         MATCH (p)-[b:HAS_CRITERIA]->(c) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
-        RETURN [key IN $p.a16 | c[key]]
+        RETURN [key IN $p.a20 | c[key]]
       })]
     }] AS v
     UNION ALL
-    WITH k, version WHERE version IS NULL OR NOT version IN $p.a12
+    WITH k, version WHERE version IS NULL OR NOT version IN $p.a16
     MATCH (x:Metric|Sector|Exchange|Jurisdiction)
     WITH *, CASE WHEN x.recordedFrom <= k THEN CASE WHEN x.recordedUntil > k THEN x END ELSE head(COLLECT {
       MATCH (x)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r
     }) END AS xv WHERE xv IS NOT NULL
-    RETURN [x.type, [key IN $p.a17 | xv[key]], COLLECT {
+    RETURN [x.type, [key IN $p.a21 | xv[key]], COLLECT {
       MATCH (x)-[b:PART_OF|IN_JURISDICTION]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
       RETURN [y.id, b.validFrom, b.validUntil]
     }] AS v
     UNION ALL
-    WITH k, version WHERE version IS NULL OR NOT version IN $p.a12
+    WITH k, version WHERE version IS NULL OR NOT version IN $p.a16
     MATCH (l:Leaf) WHERE l.metricId = 'companyId'
     UNWIND coalesce(l.list, [l.value]) AS named
     WITH DISTINCT k, named
@@ -89,9 +89,9 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
       MATCH (c)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r
     }) END AS cv WHERE cv IS NOT NULL
-    RETURN ['Company', [key IN $p.a18 | cv[key]]] AS v
+    RETURN ['Company', [key IN $p.a22 | cv[key]]] AS v
     UNION ALL
-    WITH k, version WHERE version IS NULL OR NOT version IN $p.a12
+    WITH k, version WHERE version IS NULL OR NOT version IN $p.a16
     MATCH (q:Metric)
     WITH *, CASE WHEN q.recordedFrom <= k THEN CASE WHEN q.recordedUntil > k THEN q END ELSE head(COLLECT {
       MATCH (q)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -102,7 +102,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
       MATCH (v)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r
     }) END AS vv WHERE vv IS NOT NULL AND vv.published <= $p.a2
-    RETURN ['Event', [key IN $p.a19 | vv[key]], COLLECT {
+    RETURN ['Event', [key IN $p.a23 | vv[key]], COLLECT {
       MATCH (v)-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
       RETURN [type(b), b.role, y.id]
     }] AS v

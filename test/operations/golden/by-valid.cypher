@@ -21,15 +21,15 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     WITH 1 AS one LIMIT $p.a7
     RETURN one
   }], [COLLECT {
-    MATCH ()-[e1:LISTED_ON]->(m1) USING INDEX SEEK e1:LISTED_ON(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e1.fromId = n.id AND e1.toKind = 'Exchange' AND e1.toOrder > $p.a11 AND e1.toOrder < $p.a12 AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
-    WITH e1, m1 ORDER BY e1.fromId ASC, e1.toKind ASC, e1.toOrder ASC LIMIT $p.a10
+    MATCH (n)-[e1:LISTED_ON]->(m1) WHERE e1.toKind = 'Exchange' AND e1.toOrder > $p.a11 AND e1.toOrder < $p.a12 AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
+    WITH e1, m1 ORDER BY e1.toOrder ASC LIMIT $p.a10
     WITH e1, m1, CASE WHEN m1.recordedFrom <= k THEN CASE WHEN m1.recordedUntil > k THEN m1 END ELSE head(COLLECT {
       MATCH (m1)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r
     }) END AS v1
     RETURN [e1.toOrder, [key IN $p.a9 | v1[key]], [key IN $p.a8 | e1[key]]]
   }, COUNT {
-    MATCH ()-[e1:LISTED_ON]->() USING INDEX SEEK e1:LISTED_ON(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e1.fromId = n.id AND e1.toKind = 'Exchange' AND e1.toOrder > '' AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
+    MATCH (n)-[e1:LISTED_ON]->() WHERE e1.toKind = 'Exchange' AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
     WITH 1 AS one LIMIT $p.a7
     RETURN one
   }]] AS v
@@ -53,15 +53,15 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     WITH 1 AS one LIMIT $p.a7
     RETURN one
   }], [COLLECT {
-    MATCH ()-[e1:LISTED_ON]->(m1) USING INDEX SEEK e1:LISTED_ON(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e1.fromId = n.id AND e1.toKind = 'Exchange' AND e1.toOrder > $p.a25 AND e1.toOrder < $p.a26 AND e1.validFrom <= $p.a16 AND e1.validUntil > $p.a16 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a17
-    WITH e1, m1 ORDER BY e1.fromId ASC, e1.toKind ASC, e1.toOrder ASC LIMIT $p.a24
+    MATCH (n)-[e1:LISTED_ON]->(m1) WHERE e1.toKind = 'Exchange' AND e1.toOrder > $p.a25 AND e1.toOrder < $p.a26 AND e1.validFrom <= $p.a16 AND e1.validUntil > $p.a16 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a17
+    WITH e1, m1 ORDER BY e1.toOrder ASC LIMIT $p.a24
     WITH e1, m1, CASE WHEN m1.recordedFrom <= k THEN CASE WHEN m1.recordedUntil > k THEN m1 END ELSE head(COLLECT {
       MATCH (m1)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r
     }) END AS v1
     RETURN [e1.toOrder, [key IN $p.a23 | v1[key]], [key IN $p.a22 | e1[key]]]
   }, COUNT {
-    MATCH ()-[e1:LISTED_ON]->() USING INDEX SEEK e1:LISTED_ON(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e1.fromId = n.id AND e1.toKind = 'Exchange' AND e1.toOrder > '' AND e1.validFrom <= $p.a16 AND e1.validUntil > $p.a16 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a17
+    MATCH (n)-[e1:LISTED_ON]->() WHERE e1.toKind = 'Exchange' AND e1.validFrom <= $p.a16 AND e1.validUntil > $p.a16 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a17
     WITH 1 AS one LIMIT $p.a7
     RETURN one
   }]] AS v

@@ -1,23 +1,23 @@
-// {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":["validFrom","validUntil","citations","role","event","date","claimStatus","fromId"],"a4":["id","name","incomplete"],"a5":["evidence","toId","citations"],"a6":["id","kind","date","citations"],"a7":["validFrom","validUntil","citations"],"a8":["id","kind","category","name","localName","aliases"],"a9":["evidence","toId","citations","role","event","date","claimStatus","fromId"],"a10":["validFrom","validUntil","citations"],"a11":["name"],"a12":"didi"}
+// {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":["id","name","incomplete"],"a4":["citations","role","event","date","claimStatus","fromId"],"a5":["evidence","toId","citations"],"a6":["app-removal","designation","listing-risk-identified","registration-resumed","security-review-closed","security-review-opened"],"a7":["fine"],"a8":["validFrom","validUntil","citations"],"a9":["id","kind","date","citations"],"a10":["validFrom","validUntil","citations"],"a11":["id","kind","category","name","localName","aliases"],"a12":["citations","role","event","date","claimStatus","fromId"],"a13":["evidence","toId","citations"],"a14":["validFrom","validUntil","citations"],"a15":["name"],"a16":"didi"}
 MATCH (h:Head {id: 'head'}) CALL (h) {
   RETURN 0 AS t, [h.sequence, h.instant] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  MATCH (n:Node {id: $p.a12})
+  MATCH (n:Node {id: $p.a16})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
     RETURN r
   }) END AS v0 WHERE v0.type IN ['Company'] AND v0.published <= $p.a2
-  RETURN 1 AS t, [key IN $p.a11 | v0[key]] + [[[key IN $p.a4 | v0[key]], COLLECT {
-    MATCH (n)-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON]->() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [key IN $p.a5 | ev[key]]
+  RETURN 1 AS t, [key IN $p.a15 | v0[key]] + [[[key IN $p.a3 | v0[key]], COLLECT {
+    MATCH (n)-[ev:HAS_FACT|IN_JURISDICTION|NOT_IN_JURISDICTION|IN_SECTOR|LISTED_ON|CONCERNS]-() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+    RETURN CASE type(ev) WHEN 'CONCERNS' THEN [null] + [key IN $p.a4 | ev[key]] ELSE [key IN $p.a5 | ev[key]] END
   }, COLLECT {
-    MATCH (n)<-[ev:OWNS|INVOLVES|CONCERNS]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
+    MATCH (n)<-[ev:OWNS|INVOLVES]-(x) WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
     WITH ev, x, CASE WHEN x.recordedFrom <= k THEN CASE WHEN x.recordedUntil > k THEN x END ELSE head(COLLECT {
       MATCH (x)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r
-    }) END AS xv
-    RETURN [type(ev), [key IN $p.a3 | ev[key]], [key IN $p.a6 | xv[key]], COLLECT {
+    }) END AS xv WHERE type(ev) = 'OWNS' OR ($p.a6 IS NULL OR xv.kind IN $p.a6 OR (xv.kind IN $p.a7 AND EXISTS { (x)-[:FOLLOWS_FROM]->() }))
+    RETURN [type(ev), [key IN $p.a8 | ev[key]], [key IN $p.a9 | xv[key]], COLLECT {
       MATCH (x)-[b:IN_JURISDICTION|UNDER|FOLLOWS_FROM]->(y) WHERE b.recordedFrom <= k AND b.recordedUntil > k AND b.published <= $p.a2
       RETURN [type(b), b.role, y.id]
     }]
@@ -27,13 +27,13 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
       MATCH (p)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r
     }) END AS pv
-    RETURN [[key IN $p.a7 | o[key]], [key IN $p.a8 | pv[key]], [b IN w | [b.validFrom, b.validUntil]], COLLECT {
+    RETURN [[key IN $p.a10 | o[key]], [key IN $p.a11 | pv[key]], [b IN w | [b.validFrom, b.validUntil]], COLLECT {
       MATCH (p)-[ev:HAS_FACT|CONCERNS]-() WHERE ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-      RETURN [key IN $p.a9 | ev[key]]
+      RETURN CASE type(ev) WHEN 'CONCERNS' THEN [null] + [key IN $p.a12 | ev[key]] ELSE [key IN $p.a13 | ev[key]] END
     }]
   }, COLLECT {
     MATCH (n) (()-[w:PART_OF WHERE w.recordedFrom <= k AND w.recordedUntil > k AND w.published <= $p.a2]->()){1,4} (:Company)-[ev:IN_JURISDICTION]->(x) WHERE ev.role = 'headquarters' AND ev.recordedFrom <= k AND ev.recordedUntil > k AND ev.published <= $p.a2
-    RETURN [[key IN $p.a10 | ev[key]], x.id]
+    RETURN [[key IN $p.a14 | ev[key]], x.id]
   }]] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
@@ -58,8 +58,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     RETURN r
   }) END AS v0 WHERE v0.published <= $p.a1
   RETURN 1 AS t, [id, [key IN $p.a6 | v0[key]] + [[COLLECT {
-    MATCH ()<-[e1:ISSUED]-(m1) USING INDEX SEEK e1:ISSUED(toId, fromKind, fromOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e1.toId = n.id AND e1.fromKind = 'Regulator' AND e1.fromOrder > $p.a4 AND e1.fromOrder < $p.a5 AND e1.validFrom <= $p.a0 AND e1.validUntil > $p.a0 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a1
-    WITH e1, m1 ORDER BY e1.toId ASC, e1.fromKind ASC, e1.fromOrder ASC LIMIT $p.a3
+    MATCH (n)<-[e1:ISSUED]-(m1) WHERE e1.fromKind = 'Regulator' AND e1.fromOrder > $p.a4 AND e1.fromOrder < $p.a5 AND e1.validFrom <= $p.a0 AND e1.validUntil > $p.a0 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a1
+    WITH e1, m1 ORDER BY e1.fromOrder ASC LIMIT $p.a3
     WITH e1, m1, CASE WHEN m1.recordedFrom <= k THEN CASE WHEN m1.recordedUntil > k THEN m1 END ELSE head(COLLECT {
       MATCH (m1)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r

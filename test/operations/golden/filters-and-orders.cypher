@@ -40,7 +40,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   } AS by0_0, n.id AS by0_1
   WITH * ORDER BY by0_0 DESC, by0_1 ASC LIMIT $p.a19
   RETURN 2 AS t, [[by0_0, by0_1], [key IN $p.a13 | v0[key]] + [[null, COUNT {
-    MATCH ()-[e1:HAS_PROVISION]->() USING INDEX SEEK e1:HAS_PROVISION(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e1.fromId = n.id AND e1.toKind = 'Provision' AND e1.toOrder > '' AND e1.validFrom <= $p.a11 AND e1.validUntil > $p.a11 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a12
+    MATCH (n)-[e1:HAS_PROVISION]->() WHERE e1.toKind = 'Provision' AND e1.validFrom <= $p.a11 AND e1.validUntil > $p.a11 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a12
     WITH 1 AS one LIMIT $p.a8
     RETURN one
   }]]] AS v

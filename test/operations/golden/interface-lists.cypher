@@ -19,16 +19,16 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
         RETURN r
       }) END AS v2
       RETURN [key IN $p.a18 | v2[key]] + [CASE v2.type WHEN 'Company' THEN [[COLLECT {
-        MATCH ()-[e3:OPERATES]->(m3) USING INDEX SEEK e3:OPERATES(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e3.fromId = m2.id AND e3.toKind = 'Product' AND e3.toOrder > $p.a5 AND e3.toOrder < $p.a6 AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
-        WITH e3, m3 ORDER BY e3.fromId ASC, e3.toKind ASC, e3.toOrder ASC LIMIT $p.a4
+        MATCH (m2)-[e3:OPERATES]->(m3) WHERE e3.toKind = 'Product' AND e3.toOrder > $p.a5 AND e3.toOrder < $p.a6 AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
+        WITH e3, m3 ORDER BY e3.toOrder ASC LIMIT $p.a4
         WITH e3, m3, CASE WHEN m3.recordedFrom <= k THEN CASE WHEN m3.recordedUntil > k THEN m3 END ELSE head(COLLECT {
           MATCH (m3)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
           RETURN r
         }) END AS v3
         RETURN [e3.toOrder, [key IN $p.a3 | v3[key]]]
       }, null]] WHEN 'Event' THEN [key IN $p.a11 | v2[key]] + [[COLLECT {
-        MATCH ()-[e3:INVOLVES]->(m3) USING INDEX SEEK e3:INVOLVES(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e3.fromId = m2.id AND e3.toKind = 'Company' AND e3.toOrder > $p.a9 AND e3.toOrder < $p.a10 AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
-        WITH e3, m3 ORDER BY e3.fromId ASC, e3.toKind ASC, e3.toOrder ASC LIMIT $p.a8
+        MATCH (m2)-[e3:INVOLVES]->(m3) WHERE e3.toKind = 'Company' AND e3.toOrder > $p.a9 AND e3.toOrder < $p.a10 AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
+        WITH e3, m3 ORDER BY e3.toOrder ASC LIMIT $p.a8
         WITH e3, m3, CASE WHEN m3.recordedFrom <= k THEN CASE WHEN m3.recordedUntil > k THEN m3 END ELSE head(COLLECT {
           MATCH (m3)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
           RETURN r
@@ -39,15 +39,15 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
         WITH x2 ORDER BY x2.order
         RETURN [x2.status, x2.date, x2.stage]
       }, [COLLECT {
-        MATCH ()<-[e3:ISSUED]-(m3) USING INDEX SEEK e3:ISSUED(toId, fromKind, fromOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e3.toId = m2.id AND e3.fromKind = 'Regulator' AND e3.fromOrder > $p.a14 AND e3.fromOrder < $p.a15 AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
-        WITH e3, m3 ORDER BY e3.toId ASC, e3.fromKind ASC, e3.fromOrder ASC LIMIT $p.a13
+        MATCH (m2)<-[e3:ISSUED]-(m3) WHERE e3.fromKind = 'Regulator' AND e3.fromOrder > $p.a14 AND e3.fromOrder < $p.a15 AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
+        WITH e3, m3 ORDER BY e3.fromOrder ASC LIMIT $p.a13
         WITH e3, m3, CASE WHEN m3.recordedFrom <= k THEN CASE WHEN m3.recordedUntil > k THEN m3 END ELSE head(COLLECT {
           MATCH (m3)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
           RETURN r
         }) END AS v3
         RETURN [e3.fromOrder, [key IN $p.a12 | v3[key]]]
       }, COUNT {
-        MATCH ()<-[e3:ISSUED]-() USING INDEX SEEK e3:ISSUED(toId, fromKind, fromOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e3.toId = m2.id AND e3.fromKind = 'Regulator' AND e3.fromOrder > '' AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
+        MATCH (m2)<-[e3:ISSUED]-() WHERE e3.fromKind = 'Regulator' AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
         WITH 1 AS one LIMIT $p.a16
         RETURN one
       }]] END]

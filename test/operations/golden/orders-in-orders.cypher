@@ -13,7 +13,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   } AS by0_0, coalesce(v0.fold_name, '￿') AS by0_1, n.id AS by0_2
   WITH * ORDER BY by0_0 DESC, by0_1 ASC, by0_2 ASC LIMIT $p.a8
   RETURN 1 AS t, [[by0_0, by0_1, by0_2], [key IN $p.a7 | v0[key]] + [[COLLECT {
-    MATCH ()-[e1:OPERATES]->(m1) USING INDEX SEEK e1:OPERATES(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e1.fromId = n.id AND e1.toKind = 'Product' AND e1.toOrder > '' AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
+    MATCH (n)-[e1:OPERATES]->(m1) WHERE e1.toKind = 'Product' AND e1.validFrom <= $p.a1 AND e1.validUntil > $p.a1 AND e1.recordedFrom <= k AND e1.recordedUntil > k AND e1.published <= $p.a2
     WITH e1, m1, CASE WHEN m1.recordedFrom <= k THEN CASE WHEN m1.recordedUntil > k THEN m1 END ELSE head(COLLECT {
       MATCH (m1)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
       RETURN r

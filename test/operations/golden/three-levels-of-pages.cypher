@@ -16,8 +16,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
       RETURN r
     }) END AS v1
     RETURN [e1.toOrder, [key IN $p.a26 | v1[key]] + [[COLLECT {
-      MATCH ()-[e2:HAS_PROVISION]->(m2) USING INDEX SEEK e2:HAS_PROVISION(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e2.fromId = m1.id AND e2.toKind = 'Provision' AND e2.toOrder > $p.a9 AND e2.toOrder < $p.a10 AND e2.validFrom <= $p.a1 AND e2.validUntil > $p.a1 AND e2.recordedFrom <= k AND e2.recordedUntil > k AND e2.published <= $p.a2
-      WITH e2, m2 ORDER BY e2.fromId ASC, e2.toKind ASC, e2.toOrder ASC LIMIT $p.a8
+      MATCH (m1)-[e2:HAS_PROVISION]->(m2) WHERE e2.toKind = 'Provision' AND e2.toOrder > $p.a9 AND e2.toOrder < $p.a10 AND e2.validFrom <= $p.a1 AND e2.validUntil > $p.a1 AND e2.recordedFrom <= k AND e2.recordedUntil > k AND e2.published <= $p.a2
+      WITH e2, m2 ORDER BY e2.toOrder ASC LIMIT $p.a8
       WITH e2, m2, CASE WHEN m2.recordedFrom <= k THEN CASE WHEN m2.recordedUntil > k THEN m2 END ELSE head(COLLECT {
         MATCH (m2)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
         RETURN r
@@ -32,7 +32,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
         RETURN [key IN $p.a6 | v3[key]]
       })], [key IN $p.a5 | e2[key]] + [[v1.name, v2.name]]]
     }, COUNT {
-      MATCH ()-[e2:HAS_PROVISION]->() USING INDEX SEEK e2:HAS_PROVISION(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e2.fromId = m1.id AND e2.toKind = 'Provision' AND e2.toOrder > '' AND e2.validFrom <= $p.a1 AND e2.validUntil > $p.a1 AND e2.recordedFrom <= k AND e2.recordedUntil > k AND e2.published <= $p.a2
+      MATCH (m1)-[e2:HAS_PROVISION]->() WHERE e2.toKind = 'Provision' AND e2.validFrom <= $p.a1 AND e2.validUntil > $p.a1 AND e2.recordedFrom <= k AND e2.recordedUntil > k AND e2.published <= $p.a2
       WITH 1 AS one LIMIT $p.a11
       RETURN one
     }], [COLLECT {
@@ -43,15 +43,15 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
         RETURN r
       }) END AS v2
       RETURN [e2.fromOrder, [key IN $p.a22 | v2[key]] + [[COLLECT {
-        MATCH ()-[e3:INVOLVES]->(m3) USING INDEX SEEK e3:INVOLVES(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e3.fromId = m2.id AND e3.toKind = 'Company' AND e3.toOrder > $p.a20 AND e3.toOrder < $p.a21 AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
-        WITH e3, m3 ORDER BY e3.fromId ASC, e3.toKind ASC, e3.toOrder ASC LIMIT $p.a19
+        MATCH (m2)-[e3:INVOLVES]->(m3) WHERE e3.toKind = 'Company' AND e3.toOrder > $p.a20 AND e3.toOrder < $p.a21 AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
+        WITH e3, m3 ORDER BY e3.toOrder ASC LIMIT $p.a19
         WITH e3, m3, CASE WHEN m3.recordedFrom <= k THEN CASE WHEN m3.recordedUntil > k THEN m3 END ELSE head(COLLECT {
           MATCH (m3)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
           RETURN r
         }) END AS v3
         RETURN [e3.toOrder, [key IN $p.a18 | v3[key]] + [[COLLECT {
-          MATCH ()-[e4:LISTED_ON]->(m4) USING INDEX SEEK e4:LISTED_ON(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e4.fromId = m3.id AND e4.toKind = 'Exchange' AND e4.toOrder > $p.a16 AND e4.toOrder < $p.a17 AND e4.validFrom <= $p.a1 AND e4.validUntil > $p.a1 AND e4.recordedFrom <= k AND e4.recordedUntil > k AND e4.published <= $p.a2
-          WITH e4, m4 ORDER BY e4.fromId ASC, e4.toKind ASC, e4.toOrder ASC LIMIT $p.a15
+          MATCH (m3)-[e4:LISTED_ON]->(m4) WHERE e4.toKind = 'Exchange' AND e4.toOrder > $p.a16 AND e4.toOrder < $p.a17 AND e4.validFrom <= $p.a1 AND e4.validUntil > $p.a1 AND e4.recordedFrom <= k AND e4.recordedUntil > k AND e4.published <= $p.a2
+          WITH e4, m4 ORDER BY e4.toOrder ASC LIMIT $p.a15
           WITH e4, m4, CASE WHEN m4.recordedFrom <= k THEN CASE WHEN m4.recordedUntil > k THEN m4 END ELSE head(COLLECT {
             MATCH (m4)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
             RETURN r
@@ -59,7 +59,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
           RETURN [e4.toOrder, [key IN $p.a14 | v4[key]], [key IN $p.a13 | e4[key]]]
         }, null]], [key IN $p.a12 | e3[key]]]
       }, COUNT {
-        MATCH ()-[e3:INVOLVES]->() USING INDEX SEEK e3:INVOLVES(fromId, toKind, toOrder, validFrom, validUntil, recordedFrom, recordedUntil, published) WHERE e3.fromId = m2.id AND e3.toKind = 'Company' AND e3.toOrder > '' AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
+        MATCH (m2)-[e3:INVOLVES]->() WHERE e3.toKind = 'Company' AND e3.validFrom <= $p.a1 AND e3.validUntil > $p.a1 AND e3.recordedFrom <= k AND e3.recordedUntil > k AND e3.published <= $p.a2
         WITH 1 AS one LIMIT $p.a11
         RETURN one
       }]]]
