@@ -6,7 +6,7 @@ export const SIZES: Readonly<Record<string, Omit<Amounts, 'seed'>>> = {
   XS: { companies: 100, measures: 100, events: 100 },
   S: { companies: 200, measures: 150, events: 3_500 },
   M: { companies: 1_500, measures: 1_500, events: 50_200 },
-  L: { companies: 12_000, measures: 3_000, events: 420_000 },
+  L: { companies: 12_000, measures: 3_000, events: 450_000 },
 };
 const MOST: Amounts = { seed: 4_294_967_295, companies: 1_000_000, measures: 20_000, events: 1_000_000 };
 

@@ -9,7 +9,7 @@ import { randomFrom } from '../cypher/random.ts';
 import { closeTestDatabase, withCleanGraph } from '../harness/database.ts';
 import { TODAY } from '../harness/today.ts';
 import { askerOf, type Asker } from './ask.ts';
-import { COMPANIES, HUB, idOf, randomClaims } from './random-companies.ts';
+import { COMPANIES, HUB, idOf, OWNED, randomClaims } from './random-companies.ts';
 
 let database: Database;
 let asker: Asker;
@@ -37,10 +37,12 @@ const PAGE = 'totalCount edges { cursor node { id } } pageInfo { hasNextPage has
 const ARGS = '$first: Int, $after: String, $last: Int, $before: String, $at: At';
 const PASSED = 'first: $first, after: $after, last: $last, before: $before';
 
-/** The lists under test: a root list and the page of a hub, in their default order and in others. */
+/** The lists under test: a root list, the page of a hub and a short list, in their default order and in others. */
 const LISTS = {
   companies: `query(${ARGS}) { page: companies(${PASSED}, at: $at) { ${PAGE} } }`,
   'company.owns': `query(${ARGS}) { company(id: "${HUB}", at: $at) { page: owns(${PASSED}) { ${PAGE} } } }`,
+  'company.owners': `query(${ARGS}) { company(id: "${OWNED}", at: $at) { page: owners(${PASSED}) { ${PAGE} } } }`,
+  'company.owners by name': `query(${ARGS}) { company(id: "${OWNED}", at: $at) { page: owners(${PASSED}, orderBy: [{ name: DESC }]) { ${PAGE} } } }`,
   'companies by name, last first': `query(${ARGS}) { page: companies(${PASSED}, orderBy: [{ name: DESC }], at: $at) { ${PAGE} } }`,
   'company.owns by number of events': `query(${ARGS}) { company(id: "${HUB}", at: $at) { page: owns(${PASSED}, orderBy: [{ eventCount: DESC }, { name: ASC }]) { ${PAGE} } } }`,
 } as const;
@@ -87,7 +89,7 @@ async function walk(
 }
 
 const expectedIn = (list: List, ids: readonly number[]): readonly string[] =>
-  [...ids.map(idOf), ...(list.startsWith('companies') ? [HUB] : [])].toSorted();
+  [...ids.map(idOf), ...(list.startsWith('companies') ? [HUB, OWNED] : [])].toSorted();
 
 describe('pages of random data', () => {
   beforeAll(async () => {

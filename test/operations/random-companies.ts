@@ -9,15 +9,17 @@ const NAMES = ['', 'a', 'aa', 'a b', 'ab', 'alpha', 'é', 'zeta', '滴滴', '微
 export const COMPANIES = 90;
 /** The company that owns them all. */
 export const HUB = 'hub';
+/** The company that they all own. */
+export const OWNED = 'owned';
 
 /** The id of one of them. */
 export const idOf = (index: number): string => `company-${String(index).padStart(3, '0')}`;
 const company = (id: string, name: string) => node(id, { name, kind: 'company', doubts: [], legalName: name });
 
-/** Companies of random names, all owned by one, and by others at random. */
+/** Companies of random names, all owned by one, and all owning one: a long list, which has an index, and a short one, which is followed edge by edge. */
 export function randomClaims(random: Random, ids: readonly number[], renamed: ReadonlySet<number> = new Set()): ClaimSet {
   const names = new Map(ids.map((id) => [id, randomFrom(id).pick(NAMES)]));
   const nodes = ids.map((id) => company(idOf(id), `${names.get(id) ?? ''}${renamed.has(id) ? ' renamed' : ''}`));
-  const edges = ids.map((id) => edge(HUB, idOf(id), { percent: id % 100 }));
-  return dataset('paging', [company(HUB, 'The hub'), ...nodes], random.shuffled(edges));
+  const edges = ids.flatMap((id) => [edge(HUB, idOf(id), { percent: id % 100 }), edge(idOf(id), OWNED, { percent: 1 })]);
+  return dataset('paging', [company(HUB, 'The hub'), company(OWNED, 'The owned'), ...nodes], random.shuffled(edges));
 }
