@@ -16,6 +16,8 @@ import { HUB_QUESTIONS, LARGE_PAGE } from './peers/questions/hub.ts';
 const PICTURES = fileURLToPath(new URL('pictures', import.meta.url));
 // Answers are not kept here: what is asked again is to be worked out again.
 const SETTINGS = { AMBIT_CLIENT_POINTS: '0', AMBIT_KEPT_ANSWERS: '0', AMBIT_DEADLINE_MS: '60000' };
+/** A data set of millions of rows takes more than Node allows by itself. */
+const IMPORT_SETTINGS = { ...SETTINGS, NODE_OPTIONS: '--max-old-space-size=8192' };
 /** Rounds until Java has compiled what the questions run, and rounds that count. */
 const [WARMING, ROUNDS] = [60, 40];
 /** What takes longer than this over all rounds is asked less often, but so many times at least. */
@@ -82,7 +84,7 @@ async function grow(size: string): Promise<Grown> {
     try {
       const databaseCpu = (): number => figuresOf(started, folder).database.cpuMs;
       const [startedAt, cpuAt] = [performance.now(), databaseCpu()];
-      const said = await runAmbit(folder, ['import', dataset], SETTINGS);
+      const said = await runAmbit(folder, ['import', dataset], IMPORT_SETTINGS);
       const [importSeconds, cpu] = [(performance.now() - startedAt) / 1000, databaseCpu() - cpuAt];
       const [nodes = 0, edges = 0] = [/([\d,]+) nodes?/, /([\d,]+) edges?/].map((pattern) =>
         Number((pattern.exec(said)?.[1] ?? '0').replaceAll(',', '')),
