@@ -44,6 +44,14 @@ test('an entry by its id costs one look-up, however many there are', async () =>
   expect(dbHits).toBeLessThanOrEqual(20);
 });
 
+test.each([
+  '{ paths(from: "measure-00042", to: "measure-00043", maxLength: 2) { paths { length } } }',
+  '{ timeline(of: ["measure-00042"], first: 5) { nodes { date { text } } } }',
+])('who is named by an id is looked up, not looked for: %s', async (operation) => {
+  expect((await asker.ask(operation)).errors).toEqual([]);
+  expect((await costOf(operation)).dbHits).toBeLessThanOrEqual(1_000);
+});
+
 describe.each([
   ['an owner of thousands', 'issued', ISSUED],
   ['a whole type', 'measures', MEASURES],

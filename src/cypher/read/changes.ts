@@ -26,7 +26,7 @@ export function changesBranch(id: Cypher, wanted: ChangesWanted, later: Scope, e
   const n = cypher`n`;
   const when = (condition: boolean, value: Cypher): Cypher => (condition ? value : cypher`null`);
   const evidence = (view: Cypher, scope: Scope): Cypher => cypher`CASE WHEN ${view}.type = 'Company' THEN ${evidenceOf(n, view, scope)} END`;
-  const match = cypher`MATCH (n:Entity {id: ${id}})
+  const match = cypher`MATCH (n:Node&Entity {id: ${id}})
 WITH *, ${viewOf(n, later)} AS v0, ${viewOf(n, earlier)} AS v1 WHERE v0.published <= ${later.published}
 WITH *, CASE WHEN n:Measure THEN ${lineOf(n, later, { ever: true })} ELSE [] END AS line, CASE WHEN n:Measure THEN ${lineOf(n, earlier, { ever: true })} ELSE [] END AS lineThen,
  COLLECT { MATCH (n:Regulator)-[e:ISSUED]->(m) WHERE ${isRecorded(cypher`e`, later)} RETURN m } AS issued

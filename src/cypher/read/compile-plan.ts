@@ -133,7 +133,7 @@ function populationRows(root: RootPlan, place: number, slots: Slots): Cypher {
 /** Changes of one company need the evidence of no other. */
 function unlessCompany({ computed }: RootPlan, slots: Slots): Cypher {
   if (computed?.source !== 'Query.changes') return cypher``;
-  return cypher`\nMATCH (asked:Entity {id: ${slots.param({ from: 'id', call: computed.call })}}) WHERE NOT asked:Company`;
+  return cypher`\nMATCH (asked:Node&Entity {id: ${slots.param({ from: 'id', call: computed.call })}}) WHERE NOT asked:Company`;
 }
 
 function ownBranches(compiler: Compiler, root: RootPlan, index: number, scope: Scope): readonly Branch[] {

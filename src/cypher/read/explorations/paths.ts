@@ -1,4 +1,4 @@
-import { cypher, ordinal, type Cypher } from '../../cypher.ts';
+import { cypher, join, name, ordinal, type Cypher } from '../../cypher.ts';
 import { holds, viewOf } from '../scope.ts';
 import type { CompileExploration, Place } from './place.ts';
 import { stepOf, vaguenessOf } from './steps.ts';
@@ -12,7 +12,7 @@ export const compilePaths: CompileExploration = (place) => {
   const stop = tuple('Path.nodes', cypher`m1`, cypher`v1`);
   const step = stepOf(place, cypher`hop`, cypher`startNode(hop) = route[0][position]`, cypher`states[position]`, cypher`states[position + 1]`);
   return cypher`head(COLLECT {
- MATCH (origin:Entity {id: ${param('from')}}), (target:Entity {id: ${param('to')}})
+ MATCH (origin:Node&Entity {id: ${param('from')}}), (target:Node&Entity {id: ${param('to')}})
  WHERE all(end IN [origin, target] WHERE end.recordedUntil > ${scope.known} AND (end.recordedFrom <= ${scope.known} OR end.revised))
  WITH COLLECT { ${routes(place)} } AS routes
  WITH routes, COLLECT {
@@ -26,16 +26,23 @@ export const compilePaths: CompileExploration = (place) => {
 })`;
 };
 
-/** Candidates, the best first: of ways of one or two steps there are often enough, and a search for longer ones goes through all that two hubs lead to. */
+/**
+ * Candidates, the best first. Ways of up to three steps are followed from the end that has fewer edges until there are enough;
+ * only what lies further apart is searched for, since a search goes through all that both ends lead to, and takes long where one is a hub.
+ */
 function routes(place: Place): Cypher {
   const { relations, route } = place;
   const direct = cypher`COLLECT { MATCH (origin)-${edge(place, cypher`last`)}-(target) RETURN [[origin, target], [last]] LIMIT ${MOST} }`;
-  const near = route.hops > 1 ? cypher`${direct} + ${overOne(place)}` : direct;
-  // The shortest ones of a search hold those that are near.
-  const found =
-    route.hops > 2 ? cypher`CASE WHEN size(near) >= ${MOST} THEN near[..${MOST}] ELSE COLLECT { ${shortest(place)} } END` : cypher`near[..${MOST}]`;
-  return cypher`WITH ${near} AS near
-  UNWIND ${found} AS found
+  const steps = [direct, followed(place, 1), followed(place, 2)].slice(0, route.hops);
+  const found = route.hops > steps.length ? [...steps, cypher`COLLECT { ${shortest(place)} }`] : steps;
+  // A search finds the shorter ones once more.
+  const rest = found.slice(1).map((more, index) => {
+    const known = index + 1 < steps.length ? cypher`near + ` : cypher``;
+    return cypher`
+  WITH CASE WHEN size(near) > ${place.param('first')} OR size(near) >= ${MOST} THEN near ELSE ${known}${more} END AS near`;
+  });
+  return cypher`WITH ${found[0] ?? direct} AS near${join(rest, '')}
+  UNWIND near[..${MOST}] AS found
   WITH found[0] AS stops, found[1] AS hops
   WHERE size(stops) = COUNT { UNWIND stops AS one RETURN DISTINCT one }
   WITH stops, hops, reduce(sum = 0, edge IN hops | sum + ${vaguenessOf(cypher`edge`)}) AS vagueness,
@@ -50,28 +57,41 @@ const MOST = ordinal(25);
 const edge = ({ scope, relations }: Place, variable: Cypher): Cypher => cypher`[${variable}:${relations} WHERE ${holds(variable, scope)}]`;
 
 /** Whatever stands between the ends is no hub, of the kinds asked for, not avoided, and neither end again: a search that could go on through its end would not end. */
-function between({ param, route }: Place): Cypher {
+function between({ param, route }: Place, stop: Cypher): Cypher {
   // That two entries are in one country or sector says little; whoever wants it names the kinds.
   const kinds = route.choosing.includes('kinds')
-    ? cypher`between.type IN ${param('types')}`
-    : cypher`NOT between:Jurisdiction AND NOT between:Sector`;
-  const avoided = route.choosing.includes('avoid') ? cypher` AND NOT between.id IN ${param('avoid')}` : cypher``;
-  return cypher`between <> origin AND between <> target AND ${kinds}${avoided} AND COUNT { (between)--() } < ${param('hub')}`;
+    ? cypher`${stop}.type IN ${param('types')}`
+    : cypher`NOT ${stop}:Jurisdiction AND NOT ${stop}:Sector`;
+  const avoided = route.choosing.includes('avoid') ? cypher` AND NOT ${stop}.id IN ${param('avoid')}` : cypher``;
+  return cypher`${stop} <> origin AND ${stop} <> target AND ${kinds}${avoided} AND COUNT { (${stop})--() } < ${param('hub')}`;
 }
 
-/** Ways over one entry, looked for from the end that has fewer edges. */
-function overOne(place: Place): Cypher {
+/** Ways over so many entries, from the end that has fewer edges. */
+function followed(place: Place, over: 1 | 2): Cypher {
+  const step = (number: number): Cypher =>
+    cypher`-${edge(place, name(`hop${number}`))}-(stop${ordinal(number)} WHERE ${between(place, name(`stop${number}`))})`;
+  const numbers = [1, 2].slice(0, over);
+  const listed = (of: string): Cypher =>
+    join(
+      numbers.map((number) => name(`${of}${number}`)),
+      ', ',
+    );
+  const backwards = (of: string): Cypher =>
+    join(
+      numbers.toReversed().map((number) => name(`${of}${number}`)),
+      ', ',
+    );
   return cypher`COLLECT {
    WITH origin, target, COUNT { (origin)--() } <= COUNT { (target)--() } AS isForward
    WITH origin, target, isForward, CASE WHEN isForward THEN origin ELSE target END AS nearEnd, CASE WHEN isForward THEN target ELSE origin END AS farEnd
-   MATCH (nearEnd)-${edge(place, cypher`hop`)}-(between WHERE ${between(place)})
-   WITH origin, target, isForward, farEnd, hop, between
-   MATCH (between)-${edge(place, cypher`last`)}-(farEnd)
-   RETURN [[origin, between, target], CASE WHEN isForward THEN [hop, last] ELSE [last, hop] END] LIMIT ${MOST}
+   MATCH (nearEnd)${join(numbers.map(step), '')}${over === 2 ? cypher` WHERE stop1 <> stop2` : cypher``}
+   WITH origin, target, isForward, farEnd, ${listed('hop')}, ${listed('stop')}
+   MATCH (stop${ordinal(over)})-${edge(place, cypher`last`)}-(farEnd)
+   RETURN CASE WHEN isForward THEN [[origin, ${listed('stop')}, target], [${listed('hop')}, last]] ELSE [[origin, ${backwards('stop')}, target], [last, ${backwards('hop')}]] END LIMIT ${MOST}
   }`;
 }
 
 function shortest(place: Place): Cypher {
-  const through = cypher`(()-${edge(place, cypher`hop`)}-(between WHERE ${between(place)})){0,${ordinal(place.route.hops - 1)}}()`;
+  const through = cypher`(()-${edge(place, cypher`hop`)}-(between WHERE ${between(place, cypher`between`)})){0,${ordinal(place.route.hops - 1)}}()`;
   return cypher`MATCH path = SHORTEST ${MOST} (origin)${through}-${edge(place, cypher`last`)}-(target) RETURN [nodes(path), relationships(path)]`;
 }

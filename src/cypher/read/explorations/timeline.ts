@@ -44,7 +44,7 @@ function startOf({ subject, variable, param, scope }: Place): Cypher {
   const s = variable('start');
   if (subject) return cypher`WITH ${subject.node} AS ${s}`;
   const id = variable('id');
-  return cypher`UNWIND ${param('ids')} AS ${id} MATCH (${s}:Entity {id: ${id}}) WHERE ${viewOf(s, scope)} IS NOT NULL`;
+  return cypher`UNWIND ${param('ids')} AS ${id} MATCH (${s}:Node&Entity {id: ${id}}) WHERE ${viewOf(s, scope)} IS NOT NULL`;
 }
 
 /** The rows that have a date in the asked time, with their place in the order. What is no event, step, figure or relation with a start has none. */
