@@ -7,9 +7,9 @@ import { picture, type Curves } from './curves.ts';
 import { inTemporaryFolder } from './embedded.ts';
 import { generateDataset } from './generate-dataset.ts';
 import { SIZES } from './generate/arguments.ts';
-import { describeMachine, spreadOf } from './measure.ts';
+import { describeMachine, percentile } from './measure.ts';
 import { ask, figuresOf, runAmbit, startService, stopService, type Started } from './npm-start.ts';
-import { cursorBehind, FAR_DOWN, PAGE_SIZE, rootPage, WALKS } from './peers/questions/walks.ts';
+import { cursorBehind, offsetFarDown, rootPage, WALKS } from './peers/questions/walks.ts';
 import { ENTRIES } from './peers/questions/entries.ts';
 import { HUB_QUESTIONS, LARGE_PAGE } from './peers/questions/hub.ts';
 
@@ -49,12 +49,10 @@ interface Grown {
   readonly times: ReadonlyMap<string, readonly [p50: number, p95: number]>;
 }
 
-/** Page 5,000 of all events, or the last one that is full. */
 async function deepPage(started: Started): Promise<Question> {
   const answer = async (text: string): Promise<string> => JSON.stringify((await ask(started, text)).data);
   const [, total = '0'] = /"totalCount":(\d+)/.exec(await answer('{ events(first: 1) { totalCount } }')) ?? [];
-  const pages = Math.min(FAR_DOWN, Math.floor(Number(total) / PAGE_SIZE)) - 1;
-  return { name: 'sorted root page, far down', ambit: rootPage(await cursorBehind(pages * PAGE_SIZE, answer)) };
+  return { name: 'sorted root page, far down', ambit: rootPage(await cursorBehind(offsetFarDown(Number(total)), answer)) };
 }
 
 async function timesOf(started: Started): Promise<Grown['times']> {
@@ -70,8 +68,7 @@ async function timesOf(started: Started): Promise<Grown['times']> {
       spent.set(name, (spent.get(name) ?? 0) + ms);
       if (counts) times.get(name)?.push(ms);
     }
-  const p95 = (all: readonly number[]): number => all.toSorted((left, right) => left - right)[Math.floor(all.length * 0.95)] ?? 0;
-  return new Map([...times].map(([name, all]) => [name, [spreadOf(all).median, p95(all)] as const]));
+  return new Map([...times].map(([name, all]) => [name, [percentile(all, 0.5), percentile(all, 0.95)] as const]));
 }
 
 async function grow(size: string): Promise<Grown> {

@@ -11,7 +11,7 @@ import { loadDataset, SEED } from '../load-dataset.ts';
 import { describeMachine, processFigures } from '../measure.ts';
 import { ambitOn, type Service } from '../in-process.ts';
 import { ambit, dataLoader, heldDriver, keptAmbit, neo4jGraphql, rawDriver, type Asking, type Contestant } from './contestants.ts';
-import { cursorBehind, FAR_DOWN, PAGE_SIZE, questionsFor, type Depth, type Question } from './questions/index.ts';
+import { cursorBehind, offsetFarDown, questionsFor, type Depth, type Question } from './questions/index.ts';
 import { race, throughput, warmUp } from './race.ts';
 import { reportOf, progressLine, type Line } from './report.ts';
 import { dbHits, rowsOf, watchedDriver, type Endpoint, type Sent, type Watched } from './statements.ts';
@@ -20,11 +20,10 @@ const SIZE = process.argv[2] ?? 'S';
 const BLOCKS = Number(process.argv[3] ?? 9);
 const CLIENTS = 8;
 
-/** Where the page far down begins, for everybody: page 5,000, or the last one that is full. */
+/** Where the page far down begins, for everybody. */
 async function farDown(service: Service, { driver }: Watched): Promise<Depth> {
   const [[count] = [0]] = await rowsOf(driver, 'RETURN COUNT { (:Event) }', {});
-  const pages = Math.min(FAR_DOWN, Math.floor(Number(count) / PAGE_SIZE)) - 1;
-  const offset = pages * PAGE_SIZE;
+  const offset = offsetFarDown(Number(count));
   const cursor = await cursorBehind(offset, async (text) => JSON.stringify(await service.prepared(text)()));
   const [[order] = ['']] = await rowsOf(driver, `MATCH (n:Event) WITH n ORDER BY n.order DESC SKIP ${offset - 1} LIMIT 1 RETURN n.order`, {});
   return { offset, cursor, order: String(order) };

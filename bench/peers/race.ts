@@ -1,4 +1,4 @@
-import { spreadOf } from '../measure.ts';
+import { percentile, spreadOf } from '../measure.ts';
 import type { Asking } from './contestants.ts';
 
 /** What asking one contestant many times took, in milliseconds. */
@@ -62,12 +62,6 @@ export async function throughput(askings: readonly Asking[], clients: number, ms
   const startedAt = performance.now();
   await Promise.all(Array.from({ length: clients }, (_, index) => client(index)));
   return (answered * 1000) / (performance.now() - startedAt);
-}
-
-/** The request below which that share of all lies. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** The mean of ratios. */

@@ -1,5 +1,5 @@
-import { showSpread, spreadOf } from '../measure.ts';
-import { geometricMean, percentile, type Times } from './race.ts';
+import { percentile, showSpread, spreadOf } from '../measure.ts';
+import { geometricMean, type Times } from './race.ts';
 
 /** What came of one question. */
 export interface Line {

@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 import { rootPages, WALKS, type Depth } from './walks.ts';
 
 export type { Load, Question, Rows } from './question.ts';
-export { cursorBehind, FAR_DOWN, PAGE_SIZE, type Depth } from './walks.ts';
+export { cursorBehind, offsetFarDown, type Depth } from './walks.ts';
 
 /** All questions; the page far down begins where `depth` says. */
 export function questionsFor(depth: Depth): readonly Question[] {

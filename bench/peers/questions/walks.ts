@@ -133,8 +133,10 @@ WITH k, near + far AS nodes UNWIND nodes AS n MATCH (n)-[e]->(m) WHERE m IN node
   },
 ];
 
-/** Entries of one page, and the page far down that is asked for where the list goes that far. */
-export const [PAGE_SIZE, FAR_DOWN] = [10, 5_000];
+const [PAGE_SIZE, FAR_DOWN] = [10, 5_000];
+
+/** What lies before the page far down of a list of so many: page 5,000, or the last one that is full. */
+export const offsetFarDown = (total: number): number => (Math.min(FAR_DOWN, Math.floor(total / PAGE_SIZE)) - 1) * PAGE_SIZE;
 
 /** Where a page far down begins. */
 export interface Depth {

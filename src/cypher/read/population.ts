@@ -1,3 +1,4 @@
+import type { EventKinds } from '../../rules/index.ts';
 import { cypher, join, name, type Cypher, type Statement } from '../cypher.ts';
 import { ASSERTION, evidenceOf, EVENT, isLookedFor, linksOf, PRODUCT } from './evidence.ts';
 import { EVIDENCE_INDEX, type EvidenceRelation } from './patterns.ts';
@@ -9,8 +10,6 @@ export interface Records {
   readonly known: string;
   readonly published: string;
 }
-
-type EventKinds = Readonly<Record<'any' | 'following', readonly string[]>>;
 
 /** What is read of everybody by a statement of its own. */
 export type PopulationColumn = keyof typeof COLUMNS;

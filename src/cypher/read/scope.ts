@@ -1,3 +1,4 @@
+import type { EventKinds } from '../../rules/index.ts';
 import { cypher, join, type Cypher } from '../cypher.ts';
 import type { Slots } from './slots.ts';
 
@@ -8,7 +9,7 @@ export interface Scope {
   /** Variable that holds the instant of knowledge: Head's, or an earlier one. */
   readonly known: Cypher;
   /** Kinds of events that verdicts look for, or null for all: in any case, or only where the event follows from another. */
-  readonly eventKinds: (which: 'any' | 'following') => Cypher;
+  readonly eventKinds: (which: keyof EventKinds) => Cypher;
   readonly slots: Slots;
 }
 

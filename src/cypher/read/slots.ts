@@ -1,3 +1,4 @@
+import type { EventKinds } from '../../rules/index.ts';
 import { cypher, name, type Cypher } from '../cypher.ts';
 
 /** What a parameter is filled from, once arguments are known. */
@@ -10,7 +11,7 @@ export type SlotSource =
   /** Versions of what verdicts are judged by that the service holds. */
   | { readonly from: 'rulebooks'; readonly root: number }
   /** Kinds of events that verdicts look for; null where that is not known yet. */
-  | { readonly from: 'eventKinds'; readonly root: number; readonly which: 'any' | 'following' }
+  | { readonly from: 'eventKinds'; readonly root: number; readonly which: keyof EventKinds }
   /** A parameter of what is found by search or by walking. */
   | { readonly from: 'exploration'; readonly call: number; readonly name: string }
   /** The value of a filter at a place in its text. */

@@ -33,15 +33,13 @@ export const compilePaths: CompileExploration = (place) => {
 function routes(place: Place): Cypher {
   const { relations, route } = place;
   const direct = cypher`COLLECT { MATCH (origin)-${edge(place, cypher`last`)}-(target) RETURN [[origin, target], [last]] LIMIT ${MOST} }`;
-  const steps = [direct, followed(place, 1), followed(place, 2)].slice(0, route.hops);
-  const found = route.hops > steps.length ? [...steps, cypher`COLLECT { ${shortest(place)} }`] : steps;
-  // A search finds the shorter ones once more.
-  const rest = found.slice(1).map((more, index) => {
-    const known = index + 1 < steps.length ? cypher`near + ` : cypher``;
-    return cypher`
-  WITH CASE WHEN size(near) > ${place.param('first')} OR size(near) >= ${MOST} THEN near ELSE ${known}${more} END AS near`;
-  });
-  return cypher`WITH ${found[0] ?? direct} AS near${join(rest, '')}
+  // Each goes on from those that are nearer; a search finds these once more.
+  const further = [cypher`near + ${followed(place, 1)}`, cypher`near + ${followed(place, 2)}`, cypher`COLLECT { ${shortest(place)} }`];
+  const rest = further.slice(0, route.hops - 1).map(
+    (more) => cypher`
+  WITH CASE WHEN size(near) > ${place.param('first')} OR size(near) >= ${MOST} THEN near ELSE ${more} END AS near`,
+  );
+  return cypher`WITH ${direct} AS near${join(rest, '')}
   UNWIND near[..${MOST}] AS found
   WITH found[0] AS stops, found[1] AS hops
   WHERE size(stops) = COUNT { UNWIND stops AS one RETURN DISTINCT one }
@@ -68,26 +66,23 @@ function between({ param, route }: Place, stop: Cypher): Cypher {
 
 /** Ways over so many entries, from the end that has fewer edges. */
 function followed(place: Place, over: 1 | 2): Cypher {
-  const step = (number: number): Cypher =>
-    cypher`-${edge(place, name(`hop${number}`))}-(stop${ordinal(number)} WHERE ${between(place, name(`stop${number}`))})`;
   const numbers = [1, 2].slice(0, over);
-  const listed = (of: string): Cypher =>
+  const listed = (of: string, order = numbers): Cypher =>
     join(
-      numbers.map((number) => name(`${of}${number}`)),
+      order.map((number) => name(`${of}${number}`)),
       ', ',
     );
-  const backwards = (of: string): Cypher =>
-    join(
-      numbers.toReversed().map((number) => name(`${of}${number}`)),
-      ', ',
-    );
+  const steps = numbers.map(
+    (number) => cypher`-${edge(place, name(`hop${number}`))}-(${name(`stop${number}`)} WHERE ${between(place, name(`stop${number}`))})`,
+  );
+  const back = numbers.toReversed();
   return cypher`COLLECT {
    WITH origin, target, COUNT { (origin)--() } <= COUNT { (target)--() } AS isForward
    WITH origin, target, isForward, CASE WHEN isForward THEN origin ELSE target END AS nearEnd, CASE WHEN isForward THEN target ELSE origin END AS farEnd
-   MATCH (nearEnd)${join(numbers.map(step), '')}${over === 2 ? cypher` WHERE stop1 <> stop2` : cypher``}
+   MATCH (nearEnd)${join(steps, '')}${over === 2 ? cypher` WHERE stop1 <> stop2` : cypher``}
    WITH origin, target, isForward, farEnd, ${listed('hop')}, ${listed('stop')}
-   MATCH (stop${ordinal(over)})-${edge(place, cypher`last`)}-(farEnd)
-   RETURN CASE WHEN isForward THEN [[origin, ${listed('stop')}, target], [${listed('hop')}, last]] ELSE [[origin, ${backwards('stop')}, target], [last, ${backwards('hop')}]] END LIMIT ${MOST}
+   MATCH (${name(`stop${over}`)})-${edge(place, cypher`last`)}-(farEnd)
+   RETURN CASE WHEN isForward THEN [[origin, ${listed('stop')}, target], [${listed('hop')}, last]] ELSE [[origin, ${listed('stop', back)}, target], [last, ${listed('hop', back)}]] END LIMIT ${MOST}
   }`;
 }
 
