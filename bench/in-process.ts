@@ -35,14 +35,14 @@ export async function ambitOn(endpoint: { readonly uri: string; readonly user: s
     const document = parse(text);
     return () => run(text, answerer.prepare({ document, variables: {} }));
   };
-  /** Keeps answers, as the service does where nothing else is set: whether the data still stand is asked of the database each time. */
+  /** Keeps answers, as the service does where nothing else is set, and sends them again while the data stand. */
   const answers = new KeptAnswers(DEFAULT_LIMITS);
   const kept = (text: string): (() => Promise<unknown>) => {
     const document = parse(text);
     return async () => {
       const prepared = answerer.prepare({ document, variables: {} });
       const known = answers.get(prepared.key);
-      if (known && (await prepared.isNewest(known.version, options()))) return known.data;
+      if (known && (await prepared.newest(options())).version === known.version) return known.data;
       const data = await run(text, prepared);
       answers.keep(prepared.key, { version: prepared.version() ?? '', data, nodes: prepared.cost().actual });
       return data;

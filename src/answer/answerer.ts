@@ -9,6 +9,7 @@ import { estimateNodes } from './estimate.ts';
 import { addResolvers, publicSdl } from './executable-schema.ts';
 import { compileCompletion } from './complete.ts';
 import { conditionsOf } from './conditions-of.ts';
+import { Newest, type NewestVersion } from './newest.ts';
 import { Runner, type Tally } from './runner.ts';
 import { storePlan, type StoredPlan } from './stored-plan.ts';
 
@@ -28,8 +29,8 @@ export interface Prepared {
   complete(answer: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
   /** The version of the data that the answer rests on, once it has run; null where none were read. */
   version(): string | null;
-  /** Asks the database whether its newest data are of this version. */
-  isNewest(version: string, options: { readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<boolean>;
+  /** The version of the newest data, and how many statements it took to know it. */
+  newest(options: { readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<NewestVersion>;
   /** How many statements `run` sends at most. */
   statements(): number;
   /** Nodes: how many the operation may read, how many it has read, how many it must not exceed. */
@@ -63,12 +64,14 @@ export class Answerer {
   readonly #options: AnswererOptions;
   readonly #model: GraphModel;
   readonly #runner: Runner;
+  readonly #newest: Newest;
   #sdl: string | undefined;
   readonly #documents = new WeakMap<DocumentNode, RecentMap<string, StoredPlan>>();
 
   constructor(options: AnswererOptions) {
     this.#options = options;
     this.#model = buildModel(options.schema);
+    this.#newest = new Newest(options.database);
     this.schema = addResolvers(options.schema, this.#model);
     const content = new Set([...this.#model.types.values()].filter((type) => type.content).map(({ name }) => name));
     this.#runner = new Runner({ database: options.database, content, model: this.#model, crowd: options.crowd ?? CROWD });
@@ -104,7 +107,7 @@ export class Answerer {
       key: `${stored.serial} ${today} ${JSON.stringify(values)}`,
       complete: stored.complete,
       version: () => tally.version,
-      isNewest: async (version, options) => (await this.#runner.version(options)) === version,
+      newest: (options) => this.#newest.version(options),
       run: async (options) => (rootless ? {} : this.#runner.run(stored, bound, options, tally)),
       statements: () => (rootless ? 0 : 1 + levelsOf(stored.plan)),
       cost: () => ({ requested, actual: tally.nodes, limit }),

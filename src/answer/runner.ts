@@ -1,4 +1,4 @@
-import { FILTER_TAG, POPULATION_TAG, READ_HEAD, RULEBOOK_TAG, type Statement } from '../cypher/index.ts';
+import { FILTER_TAG, POPULATION_TAG, RULEBOOK_TAG, type Statement } from '../cypher/index.ts';
 import { DatabaseError, type Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import type { GraphModel } from '../model/index.ts';
@@ -96,11 +96,6 @@ export class Runner {
     });
     await this.#readRefs(stored, resolved, reading, options);
     return answer;
-  }
-
-  /** The version of the newest data. */
-  async version({ signal, deadlineMs }: RunOptions): Promise<string> {
-    return versionOf(headOf(byTag(await this.#options.database.read(READ_HEAD, { signal, deadlineMs }))));
   }
 
   /** The first statement of a plan with its parameters. */

@@ -18,8 +18,8 @@ export interface Prepared {
   complete(answer: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
   /** The version of the data that the answer rests on, once it has run; null where none were read. */
   version(): string | null;
-  /** Asks the database whether its newest data are of this version. */
-  isNewest(version: string, options: { deadlineMs: number; signal: AbortSignal }): Promise<boolean>;
+  /** The version of the newest data, and how many statements were sent to know it. */
+  newest(options: { deadlineMs: number; signal: AbortSignal }): Promise<{ readonly version: string; readonly statements: number }>;
   /** How many statements its run sends to the database. */
   statements(): number;
   /** Nodes: how many it may read, how many it has read, how many it must not exceed. */

@@ -32,8 +32,7 @@ export function operationPlugin(answerer: Answerer, limits: Limits, answers: Kep
           contextValue.prepared = prepared;
           const kept = await keptAnswer(answers, prepared, contextValue);
           if (kept) contextValue.kept = kept;
-          contextValue.summary.statements = kept ? 1 : prepared.statements();
-          if (!kept) contextValue.answer = await runOperation(prepared, contextValue);
+          else contextValue.answer = await runOperation(prepared, contextValue);
         } catch (error) {
           // Whatever broke because the work was stopped, why it was stopped is what happened.
           throw toGraphQLError(contextValue.signal.aborted ? contextValue.signal.reason : error);
@@ -49,9 +48,12 @@ export function operationPlugin(answerer: Answerer, limits: Limits, answers: Kep
 }
 
 /** What was kept for the question, if the data are still those it rests on. */
-async function keptAnswer(answers: KeptAnswers, prepared: Prepared, { signal, deadlineMs }: OperationContext): Promise<KeptAnswer | null> {
+async function keptAnswer(answers: KeptAnswers, prepared: Prepared, { summary, signal, deadlineMs }: OperationContext): Promise<KeptAnswer | null> {
   const kept = answers.get(prepared.key);
-  return kept && (await untilAborted(signal, prepared.isNewest(kept.version, { deadlineMs, signal }))) ? kept : null;
+  if (!kept) return null;
+  const { version, statements } = await untilAborted(signal, prepared.newest({ deadlineMs, signal }));
+  summary.statements = statements;
+  return version === kept.version ? kept : null;
 }
 
 function keep(answers: KeptAnswers, { contextValue, response }: GraphQLRequestContextWillSendResponse<OperationContext>): void {
@@ -69,6 +71,7 @@ async function runOperation(
 ): Promise<Readonly<Record<string, unknown>>> {
   const paid = pointsFor(prepared.cost().requested);
   account?.take(paid);
+  summary.statements = (summary.statements ?? 0) + prepared.statements();
   const run = () => untilAborted(signal, prepared.run({ deadlineMs, signal }));
   const answer = await traceOperation(summary.operation, prepared.statements(), prepared.cost().requested, run);
   account?.giveBack(paid - pointsFor(prepared.cost().actual));

@@ -1,4 +1,5 @@
-import { writeStatements } from '../cypher/index.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { HEAD_STANDS_MS, writeStatements } from '../cypher/index.ts';
 import type { Database } from '../graph/index.ts';
 import { checkClaims } from './check-claims.ts';
 import type { ClaimSet } from './claim.ts';
@@ -18,6 +19,9 @@ export interface ImportOptions extends LeaseOptions, Watch {
   /** Sees what is about to be written, before anything is; what it throws ends the import. */
   readonly beforeWriting?: ((counts: ImportCounts) => void) | undefined;
 }
+
+/** After this, all who read ask again whether Head stands: a tenth is for clocks that go differently. */
+const READERS_ASK_MS = HEAD_STANDS_MS * 1.1;
 
 interface Comparison {
   readonly head: Head;
@@ -72,11 +76,13 @@ async function importUnderLease(
   const touched = await touchedBy(database, settled, standing);
   const stamp = { dataset: claimSet.dataset.id, change: head.sequence + 1, instant: nextInstant(options.clock(), head.instant) };
   await lease.write((step) => writeStatements.beginStaging({ ...step, instant: stamp.instant }));
+  const readersAsk = sleep(READERS_ASK_MS);
   await stageChanges(lease, settled, stamp, options);
   report(options, 'publish', 0, 1);
   const counts = countsOf(changes);
   const note = `${claimSet.dataset.title} (${claimSet.dataset.licence}): ${describeCounts(counts)}`;
   const change = changeNode(claimSet, stamp, { actor: options.actor, note, touched: touched.companies });
+  await readersAsk;
   await publishChanges(database, lease, { stamp, change, rulebook: touched.rulebook });
   return { ...counts, sequence: stamp.change, instant: stamp.instant, changed: true };
 }

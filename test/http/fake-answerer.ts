@@ -47,7 +47,7 @@ export function fakeAnswerer(): { answerer: Answerer; behaviour: FakeBehaviour }
         key: '',
         complete: () => null,
         version: () => null,
-        isNewest: () => Promise.resolve(false),
+        newest: () => Promise.resolve({ version: '', statements: 0 }),
         run: async ({ signal }) => {
           behaviour.runs += 1;
           return behaviour.run(signal);

@@ -1,5 +1,5 @@
 import { earlierPlace, isComparing, needsOf, type Needs, type Plan, type RefPlan, type RootPlan } from '../../plan/index.ts';
-import { constant, cypher, join, name, ordinal, type Cypher, type Statement } from '../cypher.ts';
+import { constant, cypher, join, name, ordinal, type Cypher } from '../cypher.ts';
 import { label, pageBranches, type Branch } from './compile-root-page.ts';
 import { compileSelection } from './compile-selection.ts';
 import type { CompileOptions, Compiler } from './compiler.ts';
@@ -24,8 +24,6 @@ export const FILTER_TAG = 30_000;
 
 const HEAD = cypher`MATCH (h:Head {id: 'head'})`;
 const HEAD_ROW = cypher`RETURN 0 AS t, [h.sequence, h.instant] AS v`;
-/** Reads the row of Head alone: which data are the newest. */
-export const READ_HEAD: Statement = { text: cypher`${HEAD} ${HEAD_ROW}`, params: {} };
 
 /**
  * One statement for the whole operation: Head is read once, and each root field is a branch of tagged rows; tag 0 is Head.
