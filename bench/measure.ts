@@ -23,9 +23,14 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** So many digits behind the point, and two that tell something of what is smaller than that. */
+export function showFigure(value: number, digits: number): string {
+  return value > 0 && value < 10 ** -digits ? value.toPrecision(2) : value.toFixed(digits);
+}
+
 /** `1.42 (1.38 to 1.51)`. */
 export function showSpread({ median, least, most }: Spread, digits = 2): string {
-  return `${median.toFixed(digits)} (${least.toFixed(digits)} to ${most.toFixed(digits)})`;
+  return `${showFigure(median, digits)} (${showFigure(least, digits)} to ${showFigure(most, digits)})`;
 }
 
 /** CPU time of this process for one piece of work, in milliseconds, over `rounds` of it. */

@@ -1,4 +1,4 @@
-import { percentile, showSpread, spreadOf } from '../measure.ts';
+import { percentile, showFigure, showSpread, spreadOf } from '../measure.ts';
 import { geometricMean, type Times } from './race.ts';
 
 /** What came of one question. */
@@ -11,7 +11,7 @@ export interface Line {
 type What = 'p50' | 'p10' | 'cpu';
 
 const NAMES = ['raw', 'held', 'Ambit', 'kept', 'tuned', 'default', 'loader'] as const;
-const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
+const ms = (value: number): string => showFigure(value, value < 10 ? 1 : 0);
 
 /** One line while the run goes on. */
 export function progressLine(line: Line | undefined): string {
@@ -75,9 +75,8 @@ function meanOf(lines: readonly Line[], one: string, other: string, what: What):
     const all = ratios(line, one, other, what);
     return all.length === 0 ? [] : [spreadOf(all).median];
   });
-  return medians.length === 0
-    ? '–'
-    : `**${geometricMean(medians).toFixed(2)}** (${Math.min(...medians).toFixed(2)} to ${Math.max(...medians).toFixed(2)})`;
+  if (medians.length === 0) return '–';
+  return `**${showFigure(geometricMean(medians), 2)}** (${showFigure(Math.min(...medians), 2)} to ${showFigure(Math.max(...medians), 2)})`;
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
