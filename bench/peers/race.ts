@@ -1,5 +1,5 @@
 import { percentile, spreadOf } from '../measure.ts';
-import type { Asking } from './contestants.ts';
+import type { Asking } from './contestant.ts';
 
 /** What asking one contestant many times took, in milliseconds. */
 export interface Times {
@@ -14,9 +14,9 @@ const [WARM_ROUNDS, WARM_MS] = [400, 4_000];
 const [LEAST_ROUNDS, MOST_ROUNDS] = [5, 60];
 
 /** Asks until code and plans are warm: both processes compile what they run often, and what runs first would pay for all. */
-export async function warmUp(askings: Iterable<Asking>): Promise<void> {
+export async function warmUp(askings: Iterable<Asking>, ms = WARM_MS): Promise<void> {
   for (const asking of askings) {
-    const endsAt = performance.now() + WARM_MS;
+    const endsAt = performance.now() + ms;
     for (let round = 0; round < WARM_ROUNDS && performance.now() < endsAt; round++) await asking.ask();
   }
 }

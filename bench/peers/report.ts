@@ -1,11 +1,12 @@
 import { percentile, showFigure, showSpread, spreadOf } from '../measure.ts';
+import type { Alone } from './alone.ts';
 import { geometricMean, type Times } from './race.ts';
 
 /** What came of one question. */
 export interface Line {
   readonly name: string;
   readonly times: ReadonlyMap<string, Times>;
-  readonly sent: ReadonlyMap<string, { readonly statements: number; readonly hits: number }>;
+  readonly sent: ReadonlyMap<string, { readonly statements: number; readonly roundTrips: number; readonly hits: number }>;
 }
 
 type What = 'p50' | 'p10' | 'cpu';
@@ -63,11 +64,43 @@ export function reportOf(lines: readonly Line[]): string {
     }),
     ...NAMES.map((name) => {
       const sent = line.sent.get(name);
-      return sent ? `${sent.statements} / ${sent.hits}` : '–';
+      return sent ? `${sent.statements} / ${sent.roundTrips} / ${sent.hits}` : '–';
     }),
   ]);
-  const absoluteTitle = ['question', ...NAMES.map((name) => `${name}, p50 / p95 ms`), ...NAMES.map((name) => `${name}, statements / db hits`)];
-  return [table(title, [...body, means]), '', table(absoluteTitle, absolute)].join('\n');
+  const cpu = lines.map((line) => [
+    line.name,
+    ...NAMES.map((name) => {
+      const blocks = line.times.get(name)?.blocks;
+      return blocks
+        ? `${ms(spreadOf(blocks.map(({ service }) => service)).median)} / ${ms(spreadOf(blocks.map(({ database }) => database)).median)}`
+        : 'none';
+    }),
+  ]);
+  const absoluteTitle = [
+    'question',
+    ...NAMES.map((name) => `${name}, p50 / p95 ms`),
+    ...NAMES.map((name) => `${name}, statements / round trips / db hits`),
+  ];
+  const cpuTitle = ['question', ...NAMES.map((name) => `${name}, CPU of its process / of the database, ms`)];
+  return [table(title, [...body, means]), '', table(absoluteTitle, absolute), '', table(cpuTitle, cpu)].join('\n');
+}
+
+/** What each did in a process of its own: requests a second at eight clients, and memory. */
+export function aloneReport(questions: readonly string[], found: ReadonlyMap<string, Alone>): string {
+  const cells = (of: (alone: Alone) => number | undefined): string[] =>
+    NAMES.map((name) => {
+      const alone = found.get(name);
+      const figure = alone && of(alone);
+      return figure === undefined ? 'none' : figure.toFixed(0);
+    });
+  return table(
+    ['requests a second at 8 clients', ...NAMES],
+    [
+      ...questions.map((question) => [question, ...cells(({ perSecond }) => perSecond[question])]),
+      ['**those that all answer, in turn**', ...cells(({ mixed }) => mixed)],
+      ['memory of its process at most, MiB', ...cells(({ memoryMib }) => memoryMib)],
+    ],
+  );
 }
 
 function meanOf(lines: readonly Line[], one: string, other: string, what: What): string {

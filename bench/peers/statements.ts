@@ -14,10 +14,11 @@ export interface Sent {
   readonly params: unknown;
 }
 
-/** A driver that tells what is sent through it, while somebody listens. */
+/** A driver that tells what is sent through it. */
 export interface Watched {
   readonly driver: Driver;
-  listen(listener: ((sent: Sent) => void) | null): void;
+  /** Tells what is sent until it is stopped. */
+  onStatement(listener: (sent: Sent) => void): () => void;
 }
 
 /** Whole numbers as the database has them; everything else as it is. */
@@ -51,7 +52,11 @@ export function watchedDriver({ uri, user, password }: Endpoint): Watched {
     });
   const session = driver.session.bind(driver);
   driver.session = (config) => (listener ? telling(session(config)) : session(config));
-  return { driver, listen: (next) => (listener = next) };
+  const onStatement: Watched['onStatement'] = (next) => {
+    listener = next;
+    return () => (listener = null);
+  };
+  return { driver, onStatement };
 }
 
 /** Rows of one auto-commit read, cells in the order of RETURN. */

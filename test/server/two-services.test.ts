@@ -76,7 +76,7 @@ test('pages go on at the other process', async () => {
   expect(paged.length).toBeGreaterThan(14);
 });
 
-test('what an import publishes, both show at once, in what they hold too', async () => {
+test('what an import publishes, both show at once, in what they hold and keep too', async () => {
   const before = await Promise.all([data(0, AFFECTED), data(1, AFFECTED)]);
   expect(before[1]).toEqual(before[0]);
   const database = await testDatabase();
@@ -91,9 +91,15 @@ test('what an import publishes, both show at once, in what they hold too', async
     ],
     'later',
   );
-  await importClaims(database, claimsForGraph(dataset, await readKnown(database, dataset)), { actor: 'test', clock: () => new Date() });
   const query = '{ company(id: "later:one") { name affectedBy(first: 5) { totalCount facets { verdict count } nodes { verdict measure { id } } } } }';
+  const published = new AbortController();
+  const meanwhile = services.map(async (_service, number) => {
+    while (!published.signal.aborted) await data(number, query);
+  });
+  await importClaims(database, claimsForGraph(dataset, await readKnown(database, dataset)), { actor: 'test', clock: () => new Date() });
   const [first, second] = await Promise.all([data(0, query), data(1, query)]);
+  published.abort();
+  await Promise.all(meanwhile);
   expect(first).toMatchObject({ company: { name: 'Later One' } });
   expect(second).toEqual(first);
 });
