@@ -60,7 +60,8 @@ export async function throughput(askings: readonly Asking[], clients: number, ms
     }
   };
   const startedAt = performance.now();
-  await Promise.all(Array.from({ length: clients }, (_, index) => client(index)));
+  const ended = await Promise.allSettled(Array.from({ length: clients }, (_, index) => client(index)));
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
   return (answered * 1000) / (performance.now() - startedAt);
 }
 

@@ -87,11 +87,11 @@ export function reportOf(lines: readonly Line[]): string {
 
 /** What each did in a process of its own: requests a second at eight clients, and memory. */
 export function aloneReport(questions: readonly string[], found: ReadonlyMap<string, Alone>): string {
-  const cells = (of: (alone: Alone) => number | undefined): string[] =>
+  const cells = (of: (alone: Alone) => number | null | undefined): string[] =>
     NAMES.map((name) => {
       const alone = found.get(name);
       const figure = alone && of(alone);
-      return figure === undefined ? 'none' : figure.toFixed(0);
+      return figure === null ? 'fails' : (figure?.toFixed(0) ?? 'none');
     });
   return table(
     ['requests a second at 8 clients', ...NAMES],

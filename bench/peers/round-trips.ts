@@ -6,7 +6,6 @@ import { Socket } from 'node:net';
  */
 export function watchRoundTrips(port: number): { readonly count: () => number; stop(): void } {
   const waiting = new WeakSet<Socket>();
-  // oxlint-disable-next-line typescript/unbound-method -- called for the socket that is written to
   const write = Socket.prototype.write;
   let trips = 0;
   Socket.prototype.write = function (this: Socket, ...args: unknown[]): boolean {
@@ -16,7 +15,7 @@ export function watchRoundTrips(port: number): { readonly count: () => number; s
       this.once('data', () => waiting.delete(this));
     }
     return Reflect.apply(write, this, args) as boolean;
-  } as typeof write;
+  };
   return {
     count: () => trips,
     stop: () => {
