@@ -63,15 +63,16 @@ export function describeMachine(): string {
   return `Node ${process.versions.node}, ${cpus().length} x ${cpu?.model ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; load average ${load}`;
 }
 
-/** Memory of a process in MiB, and CPU time in milliseconds; null where the system has no /proc. */
-export function processFigures(pid: number): { readonly rssMib: number; readonly cpuMs: number } | null {
+/** Memory of a process now and at most in MiB, and CPU time in milliseconds; null where the system has no /proc. */
+export function processFigures(pid: number): { readonly rssMib: number; readonly highestMib: number; readonly cpuMs: number } | null {
   try {
-    const rss = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const mib = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024;
     // The name of the program, in brackets, may hold anything; user and system time are the 12th and 13th fields after it. A tick is 10 ms.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /, '')
       .split(' ');
-    return { rssMib: Number(rss) / 1024, cpuMs: (Number(fields[11]) + Number(fields[12])) * 10 };
+    return { rssMib: mib('VmRSS'), highestMib: mib('VmHWM'), cpuMs: (Number(fields[11]) + Number(fields[12])) * 10 };
   } catch {
     return null;
   }

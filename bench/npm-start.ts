@@ -48,7 +48,7 @@ export async function stopService({ process: service }: Started): Promise<void> 
 
 /** Memory and CPU time so far of a service and of the database of its data folder; 0 where the system does not tell. */
 export function figuresOf({ process: service }: Started, folder: string) {
-  const of = (pid: number | undefined) => processFigures(pid ?? 0) ?? { rssMib: 0, cpuMs: 0 };
+  const of = (pid: number | undefined) => processFigures(pid ?? 0) ?? { rssMib: 0, highestMib: 0, cpuMs: 0 };
   return { service: of(service.pid), database: of(readOwner(folder)?.database?.pid) };
 }
 

@@ -1,6 +1,5 @@
 // A large population from end to end: npm run bench -- populations [companies] [measures]. A made-up data set is imported by the product's own
 // importer into a database of its own; then the service is asked over HTTP about everybody, and about one company under all measures.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTemporaryFolder } from './embedded.ts';
 import { generateDataset } from './generate-dataset.ts';
@@ -36,9 +35,8 @@ const since = (startedAt: number): number => performance.now() - startedAt;
 
 /** Resident memory of both processes, now and at its highest. */
 function memory(started: Started, folder: string): string {
-  const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${started.process.pid}/status`, 'utf8'))?.[1];
   const { service, database } = figuresOf(started, folder);
-  return `${service.rssMib.toFixed(0)} MiB service (highest ${(Number(peak) / 1024).toFixed(0)}), ${database.rssMib.toFixed(0)} MiB database`;
+  return `${service.rssMib.toFixed(0)} MiB service (highest ${service.highestMib.toFixed(0)}), ${database.rssMib.toFixed(0)} MiB database`;
 }
 
 async function load(folder: string, dataset: string, what: string): Promise<void> {

@@ -1,4 +1,5 @@
 // One contestant in a process of its own: what it answers in a second when eight ask at once, and the memory it takes. Run by peers.ts, which names it in `--`.
+import { processFigures } from '../measure.ts';
 import { CONTESTANTS } from './contestants.ts';
 import { questionsFor, type Depth } from './questions/index.ts';
 import { throughput, warmUp } from './race.ts';
@@ -50,7 +51,7 @@ async function main({ name, endpoint, depth, questions, common }: Task): Promise
     MIXED_MS,
   );
   await contestant.close();
-  return { perSecond, mixed, memoryMib: process.resourceUsage().maxRSS / 1024 };
+  return { perSecond, mixed, memoryMib: processFigures(process.pid)?.highestMib ?? 0 };
 }
 
 process.once('message', (task: Task) => {
