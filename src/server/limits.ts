@@ -199,7 +199,7 @@ export const LIMITS = {
     0,
     1_000_000_000,
     'Characters of answers that are kept, to be sent again while the data stand; 0 keeps none.',
-    'About 30 MB of memory. Whether the data still stand is asked of the database each time, so that no answer is ever old.',
+    'About 30 MB of memory. Whether the data still stand is asked of the database, at most once in 100 ms where nobody imports; imports wait for that, so that no answer is older than its question.',
   ),
   stopMs: limit('AMBIT_STOP_MS', 10_000, 100, 600_000, 'Milliseconds that requests in flight get when the service stops.', 'Twice the deadline.'),
 } as const satisfies Record<string, Limit>;
