@@ -1,4 +1,4 @@
-// One contestant in a process of its own: what it answers in a second when eight ask at once, and the memory it takes. Run by peers.ts, which names it in `--`.
+// One contestant in a process of its own: what it answers in a second when eight ask at once, and the memory it takes. Run by peers.ts, which sends it its task.
 import { processFigures } from '../measure.ts';
 import { CONTESTANTS } from './contestants.ts';
 import { questionsFor, type Depth } from './questions/index.ts';

@@ -78,10 +78,10 @@ async function agreeing(question: Question, contestants: Contestants): Promise<A
 /** All in turn, question after question; gives what everybody was asked. */
 async function contest(endpoint: Endpoint, databasePid: number | null, depth: Depth, watched: Watched): Promise<ReadonlyMap<string, Askings>> {
   const contestants = new Map<string, Contestant>();
-  for (const [who, start] of Object.entries(CONTESTANTS)) contestants.set(who, await start(endpoint));
   const databaseCpuMs = (): number => (databasePid === null ? 0 : (processFigures(databasePid)?.cpuMs ?? 0));
   const lines: Line[] = [];
   try {
+    for (const [who, start] of Object.entries(CONTESTANTS)) contestants.set(who, await start(endpoint));
     const asked = new Map<string, Askings>();
     for (const question of questionsFor(depth)) asked.set(question.name, await agreeing(question, contestants));
     for (const askings of asked.values()) await warmUp(askings.values());

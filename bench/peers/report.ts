@@ -1,5 +1,6 @@
 import { percentile, showFigure, showSpread, spreadOf } from '../measure.ts';
 import type { Alone } from './alone.ts';
+import { CONTESTANTS } from './contestants.ts';
 import { geometricMean, type Times } from './race.ts';
 
 /** What came of one question. */
@@ -11,7 +12,7 @@ export interface Line {
 
 type What = 'p50' | 'p10' | 'cpu';
 
-const NAMES = ['raw', 'held', 'Ambit', 'kept', 'tuned', 'default', 'loader'] as const;
+const NAMES = Object.keys(CONTESTANTS);
 const ms = (value: number): string => showFigure(value, value < 10 ? 1 : 0);
 
 /** One line while the run goes on. */

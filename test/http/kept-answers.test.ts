@@ -131,12 +131,15 @@ describe('a question asked again', () => {
       }
     })();
     const seen: unknown[] = [];
-    for (const companies of [1, 2, 3, 4, 5]) {
-      await importCompanies(companies);
-      seen.push(await count());
+    try {
+      for (const companies of [1, 2, 3, 4, 5]) {
+        await importCompanies(companies);
+        seen.push(await count());
+      }
+    } finally {
+      asking.abort();
+      await others;
     }
-    asking.abort();
-    await others;
     expect(seen).toEqual([1, 2, 3, 4, 5].map((totalCount) => ({ companies: { totalCount } })));
     expect(answered).toBeGreaterThan(seen.length);
   });

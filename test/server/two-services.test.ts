@@ -96,10 +96,13 @@ test('what an import publishes, both show at once, in what they hold and keep to
   const meanwhile = services.map(async (_service, number) => {
     while (!published.signal.aborted) await data(number, query);
   });
-  await importClaims(database, claimsForGraph(dataset, await readKnown(database, dataset)), { actor: 'test', clock: () => new Date() });
-  const [first, second] = await Promise.all([data(0, query), data(1, query)]);
-  published.abort();
-  await Promise.all(meanwhile);
-  expect(first).toMatchObject({ company: { name: 'Later One' } });
-  expect(second).toEqual(first);
+  try {
+    await importClaims(database, claimsForGraph(dataset, await readKnown(database, dataset)), { actor: 'test', clock: () => new Date() });
+    const [first, second] = await Promise.all([data(0, query), data(1, query)]);
+    expect(first).toMatchObject({ company: { name: 'Later One' } });
+    expect(second).toEqual(first);
+  } finally {
+    published.abort();
+    await Promise.all(meanwhile);
+  }
 });
