@@ -123,6 +123,7 @@ for (const measure of rulebook.measures.slice(0, JUDGED)) {
   const { result: column, ms } = cpu(() => columnOf(everybody, rulebook, judging));
   judged.push(ms);
   const gathered: Gathered = {
+    stood: true,
     rulebook,
     everybody: () => everybody,
     column: () => column,

@@ -27,7 +27,7 @@ export interface Prepared {
   run(options: { readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<Readonly<Record<string, unknown>>>;
   /** The data of an answer as GraphQL has them; null where graphql-js has to complete it, since there is an error to tell. */
   complete(answer: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
-  /** The version of the data that the answer rests on, once it has run; null where none were read. */
+  /** The version of the data that the answer rests on, once it has run; null where none were read, or they changed meanwhile. */
   version(): string | null;
   /** The version of the newest data, and how many statements it took to know it. */
   newest(options: { readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<NewestVersion>;
@@ -74,7 +74,7 @@ export class Answerer {
     this.#newest = new Newest(options.database);
     this.schema = addResolvers(options.schema, this.#model);
     const content = new Set([...this.#model.types.values()].filter((type) => type.content).map(({ name }) => name));
-    this.#runner = new Runner({ database: options.database, content, model: this.#model, crowd: options.crowd ?? CROWD });
+    this.#runner = new Runner({ database: options.database, content, newest: this.#newest, model: this.#model, crowd: options.crowd ?? CROWD });
   }
 
   /** The schema as clients read it, without the directives of the mapping. */

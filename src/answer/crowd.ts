@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import {
   companiesReading,
@@ -38,8 +38,23 @@ const READ_MS = 60_000;
 const MOST_DIFFERING = 1 / 10;
 /** And where more than these do: their whole evidence is in memory at once. */
 const MOST_READ_WHOLE = 5_000;
+/** How often something is read again because the data were changed meanwhile, and how many milliseconds later where they still are. */
+const MOST_READ_AGAIN = 2;
+const CHANGING_MS = 50;
 /** Milliseconds of judging before others get their turn. */
 const SLICE_MS = 8;
+
+export interface CrowdOptions {
+  readonly database: Database;
+  /** Tells which version the data are of now; null while they are changed. */
+  readonly look: () => Promise<string | null>;
+  /** What was told when the crowd was made. */
+  readonly version: string | null;
+  readonly rulebook: Rulebook;
+  readonly records: Records;
+  /** What is held of another instant, with the same publication. */
+  readonly other: Crowd | null;
+}
 
 /**
  * A large population as it was recorded at one instant: what questions turned out to need of it, read column by column and kept. Records of an
@@ -49,7 +64,12 @@ const SLICE_MS = 8;
 export class Crowd implements Gathered {
   readonly rulebook: Rulebook;
   readonly records: Records;
+  /** Where it is not so, the crowd serves until the data stand, and nobody takes it over. */
+  stood = true;
   readonly #database: Database;
+  readonly #look: CrowdOptions['look'];
+  /** What was told last, before whatever is read from now on. */
+  #version: string | null;
   readonly #columns = new RecentMap<string, VerdictColumn>(MOST_COLUMNS);
   readonly #explained = new RecentMap<string, CompanyEvidence>(MOST_EXPLAINED);
   readonly #working = new Map<string, Promise<unknown>>();
@@ -57,10 +77,11 @@ export class Crowd implements Gathered {
   #other: Crowd | null;
   #asserted: readonly CompanyEvidence[] | null = null;
 
-  /** `other` is what is held of another instant, with the same publication. */
-  constructor(database: Database, rulebook: Rulebook, records: Records, other: Crowd | null) {
+  constructor({ database, look, version, rulebook, records, other }: CrowdOptions) {
     this.#other = other;
     this.#database = database;
+    this.#look = look;
+    this.#version = version;
     this.rulebook = rulebook;
     this.records = records;
   }
@@ -155,7 +176,7 @@ export class Crowd implements Gathered {
   /** Everybody out of what is held of another instant; null where too much differs. */
   async #differing(other: Crowd): Promise<Everybody | null> {
     const [old, records] = [other.everybody(), this.records];
-    if (!old || !sameCodes(other.rulebook, this.rulebook)) return null;
+    if (!old || !other.stood || !sameCodes(other.rulebook, this.rulebook)) return null;
     const most = Math.min(old.size * MOST_DIFFERING - old.differences, MOST_READ_WHOLE);
     const [after = '', until = ''] = [other.records.known, records.known].toSorted();
     const changes = await this.#send(touchedBetween(after, until, most));
@@ -180,8 +201,19 @@ export class Crowd implements Gathered {
     return this.#send(populationColumn(column, this.records, this.rulebook.eventKinds, prefix));
   }
 
-  #send(statement: Statement): Promise<readonly Row[]> {
-    return this.#database.read(statement, { deadlineMs: READ_MS });
+  /** Reads while the data stand: an import that swaps states or publishes meanwhile is often done with that at once, and then it is read again. */
+  async #send(statement: Statement): Promise<readonly Row[]> {
+    let before = this.#version;
+    for (let left = MOST_READ_AGAIN; ; left -= 1) {
+      const rows = await this.#database.read(statement, { deadlineMs: READ_MS });
+      if (!this.stood) return rows;
+      const after = await this.#look();
+      this.#version = after;
+      if (after !== null && after === before) return rows;
+      if (left === 0) this.stood = false;
+      else if (after === null) await sleep(CHANGING_MS);
+      before = after;
+    }
   }
 }
 

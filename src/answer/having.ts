@@ -3,7 +3,7 @@ import type { Row } from '../graph/index.ts';
 import type { Needs } from '../plan/index.ts';
 import { rulebookVersion, type Rulebook } from '../resolvers/index.ts';
 import { allKinds, type EventKinds } from '../rules/index.ts';
-import type { Held, Rulebooks } from './judges.ts';
+import { isOf, type Held, type Rulebooks } from './judges.ts';
 import type { Head, RowsByTag } from './rows-by-tag.ts';
 
 /** What the service holds by place, so that it need not be brought: that of the very coordinates, and criteria of others. */
@@ -21,7 +21,7 @@ export const NOTHING: Having = { held: new Map(), rulebooks: new Map(), kinds: n
 /** Whether the first statement left out what turns out not to be held: criteria of another version, everybody of another sequence. */
 export function lacks(needs: Needs | undefined, rows: RowsByTag, head: Head, place: number, { held, rulebooks, hopes }: Having): boolean {
   const [before, versions] = [held.get(place) ?? null, rulebooks.get(place) ?? new Map<string, unknown>()];
-  if (before?.sequence === head.sequence || (before === null && !(hopes && versions.size > 0))) return false;
+  if (isOf(before, head) || (before === null && !(hopes && versions.size > 0))) return false;
   const version = rulebookVersion(rowsAt(rows, place));
   return version === null || !versions.has(version) || (needs?.population === true && before !== null && before.population !== null);
 }

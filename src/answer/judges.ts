@@ -12,10 +12,14 @@ import {
 import { publishedBy } from './bind-coordinates.ts';
 import type { Coordinates } from '../time/index.ts';
 import { Crowd } from './crowd.ts';
+import type { Newest } from './newest.ts';
+import type { Head } from './rows-by-tag.ts';
 
 /** Criteria and population of one data version. */
 export interface Held {
   readonly sequence: number;
+  /** Whether the data stood while it was read; if not, it is read again as soon as they stand. */
+  stood: boolean;
   readonly records: Records;
   rulebook: Rulebook | null;
   /** The version of that; null where the graph does not know it. */
@@ -36,6 +40,22 @@ export interface JudgeRows {
   readonly population: readonly unknown[] | null | undefined;
 }
 
+/** Whether all that is held was read while the data stood. */
+const isSound = ({ stood, crowd }: Held): boolean => stood && crowd?.stood !== false;
+
+/** Whether that is held which the data say with Head. */
+export function isOf(held: Held | null, { sequence, version }: Head): boolean {
+  return held !== null && held.sequence === sequence && (isSound(held) || version === null);
+}
+
+const HELD_NOTHING: Pick<Held, 'stood' | 'rulebook' | 'version' | 'population' | 'crowd'> = {
+  stood: true,
+  rulebook: null,
+  version: null,
+  population: null,
+  crowd: null,
+};
+
 /** Coordinates for which criteria are kept at once; the least recently used go first. */
 const MOST_HELD = 8;
 const MOST_CROWDS = 2;
@@ -46,10 +66,12 @@ const MOST_CROWDS = 2;
  */
 export class Judges {
   readonly #database: Database;
+  readonly #newest: Newest;
   readonly #held = new Map<string, Held>();
 
-  constructor(database: Database) {
+  constructor(database: Database, newest: Newest) {
     this.#database = database;
+    this.#newest = newest;
   }
 
   /** What is held for some coordinates now. A run keeps hold of it, since others may replace it meanwhile. */
@@ -62,7 +84,7 @@ export class Judges {
   /** Criteria that are held of other instants, which some coordinates may turn out to share. A run keeps hold of them too. */
   rulebooksFor(at: Coordinates): Rulebooks {
     const versions = new Map<string, Rulebook>();
-    for (const { records, version, rulebook } of this.#held.values())
+    for (const { records, version, rulebook } of [...this.#held.values()].filter(isSound))
       if (version !== null && rulebook && records.published === publishedBy(at)) versions.set(version, rulebook);
     return versions;
   }
@@ -73,19 +95,16 @@ export class Judges {
   }
 
   /** Takes what a statement brought, or what the run held where it brought nothing. */
-  hold(
-    at: Coordinates,
-    before: Held | null,
-    { sequence, instant }: { readonly sequence: number; readonly instant: string },
-    rows: JudgeRows,
-  ): { readonly rulebook: Rulebook; readonly population: Population } {
+  hold(at: Coordinates, before: Held | null, head: Head, rows: JudgeRows): { readonly rulebook: Rulebook; readonly population: Population } {
     const key = keyOf(at);
+    const { sequence, instant, version } = head;
     const records = { known: at.known !== null && at.known < instant ? at.known : instant, published: publishedBy(at) };
     // Before what they belong to is replaced.
     const crowds = [...this.#held.values()].flatMap(({ crowd }) => crowd?.nearest() ?? []);
-    const held: Held = before?.sequence === sequence ? before : { sequence, records, rulebook: null, version: null, population: null, crowd: null };
-    const rulebook = (held.rulebook ??= this.#rulebookIn(held, rows));
+    const held: Held = before && isOf(before, head) ? before : { sequence, records, ...HELD_NOTHING };
     const brought = (rows.population ?? []).filter(Array.isArray);
+    if (!held.rulebook || (!held.population && brought.length > 0)) held.stood &&= version !== null;
+    const rulebook = (held.rulebook ??= this.#rulebookIn(held, rows));
     // None were brought where the question turned out to be about one company; that is not to say that there are none.
     if (brought.length > 0) held.population ??= new HeldPopulation(brought.map((row) => evidenceFromRow(row, rulebook)));
     this.#held.delete(key);
@@ -93,8 +112,8 @@ export class Judges {
     for (const oldest of this.#held.keys()) if (this.#held.size > MOST_HELD) this.#held.delete(oldest);
     if (held.population) return { rulebook, population: held.population };
     // None were brought where there are too many to bring, or none.
-    const other = crowds.findLast((crowd) => crowd.records.published === records.published);
-    held.crowd ??= new Crowd(this.#database, rulebook, records, other ?? null);
+    const other = crowds.findLast((crowd) => crowd.records.published === records.published) ?? null;
+    held.crowd ??= new Crowd({ database: this.#database, look: () => this.#newest.look(), version, rulebook, records, other });
     this.#letGoOfCrowds();
     return { rulebook, population: new LargePopulation(held.crowd) };
   }

@@ -1,10 +1,10 @@
 import { HEAD_STANDS_MS, READ_NEWEST } from '../cypher/index.ts';
-import type { Database } from '../graph/index.ts';
-import { invariant } from '../lib/index.ts';
-import { versionOf } from './rows-by-tag.ts';
+import type { Database, StatementOptions } from '../graph/index.ts';
+import { headIn } from './rows-by-tag.ts';
 
 export interface NewestVersion {
-  readonly version: string;
+  /** Null while the data are changed. */
+  readonly version: string | null;
   /** Statements that were sent to know it. */
   readonly statements: 0 | 1;
 }
@@ -14,28 +14,32 @@ type Instant = readonly [steady: number, wall: number];
 
 const now = (): Instant => [performance.now(), Date.now()];
 
-/** Tells the newest version of the data, and asks the database only where Head may have moved since it was last looked at. */
+/** Tells the newest version of the data. */
 export class Newest {
   readonly #database: Pick<Database, 'read'>;
   readonly #clock: () => Instant;
-  #seen: { readonly version: string; readonly at: Instant } | null = null;
+  #seen: { readonly version: string | null; readonly at: Instant } | null = null;
 
   constructor(database: Pick<Database, 'read'>, clock = now) {
     this.#database = database;
     this.#clock = clock;
   }
 
-  /** The version, which is never older than the data were when this was called. */
-  async version(options: { readonly deadlineMs: number; readonly signal: AbortSignal }): Promise<NewestVersion> {
+  /** The version, which is never older than the data were when this was called; the database is asked only where Head may have moved since it was last looked at. */
+  async version(options: StatementOptions): Promise<NewestVersion> {
     const at = this.#clock();
     if (this.#seen && at.every((time, clock) => time - (this.#seen?.at[clock] ?? 0) < HEAD_STANDS_MS)) {
       return { version: this.#seen.version, statements: 0 };
     }
+    return { version: await this.look(options), statements: 1 };
+  }
+
+  /** The version as the database tells it now. */
+  async look(options: StatementOptions = {}): Promise<string | null> {
+    const at = this.#clock();
     const [row] = await this.#database.read(READ_NEWEST, options);
-    const head = row?.[0];
-    invariant(Array.isArray(head), 'the graph has a Head');
-    const version = versionOf({ sequence: Number(head[0]), instant: String(head[1]) });
-    this.#seen = head[2] === true ? { version, at } : null;
-    return { version, statements: 1 };
+    const { version } = headIn(row?.[0]);
+    this.#seen = row?.[1] === true ? { version, at } : null;
+    return version;
   }
 }

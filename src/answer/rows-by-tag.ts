@@ -7,17 +7,23 @@ export type RowsByTag = Map<number, readonly unknown[]>;
 export interface Head {
   readonly sequence: number;
   readonly instant: string;
+  /** Names the data as they stand with it: what was read between two looks that tell the same version is of that version. Null while they are changed. */
+  readonly version: string | null;
 }
 
-/** Head, which every statement brings. */
+/** Head, which every statement brings before and after all else: of a version where nothing was changed in between. */
 export function headOf(rows: RowsByTag): Head {
-  const head = rows.get(0)?.[0];
-  invariant(Array.isArray(head), 'the graph has a Head');
-  return { sequence: Number(head[0]), instant: String(head[1]) };
+  const [before, after] = (rows.get(0) ?? []).map(headIn);
+  invariant(before && after, 'every statement brings Head twice');
+  return after.version === before.version ? before : { ...before, version: null };
 }
 
-/** Names the data as they are with that change. */
-export const versionOf = ({ sequence, instant }: Head): string => `${sequence} ${instant}`;
+/** Head as a statement brings it: sequence, instant and edition, which is odd while states are swapped and Head moves. */
+export function headIn(value: unknown): Head {
+  invariant(Array.isArray(value), 'the graph has a Head');
+  const [sequence, instant, edition] = [Number(value[0]), String(value[1]), Number(value[2])];
+  return { sequence, instant, version: edition % 2 === 0 ? `${sequence} ${instant} ${edition}` : null };
+}
 
 /** Sorts rows of tag and value. */
 export function byTag(rows: readonly (readonly unknown[])[]): RowsByTag {

@@ -6,11 +6,12 @@ import { earlierPlace, rootOfPlace } from '../plan/index.ts';
 import { LargePopulation, type VerdictContext } from '../resolvers/index.ts';
 import type { BoundPlan } from './bind.ts';
 import { kindsOf, lacks, looksElsewhere, NOTHING, type Having } from './having.ts';
-import { Judges } from './judges.ts';
+import { isOf, Judges } from './judges.ts';
+import type { Newest } from './newest.ts';
 import type { ShapeContext } from './shape-context.ts';
 import { PlanAhead } from './plan-ahead.ts';
 import { shapeAgain, type Due } from './shape-again.ts';
-import { byTag, headOf, versionOf, type Head, type RowsByTag } from './rows-by-tag.ts';
+import { byTag, headOf, type Head, type RowsByTag } from './rows-by-tag.ts';
 import { coordinatesOf, isShared, statementOf } from './statement-of.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
@@ -23,12 +24,13 @@ export interface RunOptions {
 export interface Tally {
   /** Nodes that it has read. */
   nodes: number;
-  /** The version of the data that the answer rests on; null where none were read. */
+  /** The version of the data that the answer rests on; null where none were read, or they changed meanwhile. */
   version: string | null;
 }
 
 export interface RunnerOptions {
   readonly database: Database;
+  readonly newest: Newest;
   /** Types that are their content. */
   readonly content: ReadonlySet<string>;
   readonly model: GraphModel;
@@ -52,7 +54,7 @@ export class Runner {
 
   constructor(options: RunnerOptions) {
     this.#options = options;
-    this.#judges = new Judges(options.database);
+    this.#judges = new Judges(options.database, options.newest);
     this.#planAhead = new PlanAhead(options.database);
   }
 
@@ -66,18 +68,20 @@ export class Runner {
     const kinds = ofSomeKinds ? kindsOf({ held, rulebooks }) : NOTHING.kinds;
     const having: Having = { held, rulebooks, kinds, hopes: this.#judges.isLarge() };
     const rows = byTag(await this.#read(this.statement(stored, bound, having), options, endsAt));
-    const head = headOf(rows);
-    tally.version = versionOf(head);
+    let head = headOf(rows);
     const again = (): RunOptions => ({ ...options, deadlineMs: endsAt - performance.now() });
     const isLacking = judged.some((place) => lacks(stored.needs.get(place), rows, head, place, having));
-    for (const place of judged) if (held.get(place)?.sequence !== head.sequence) held.set(place, null);
+    for (const [place, holding] of held) if (!isOf(holding, head)) held.set(place, null);
     // The data changed under what the service held: what the rows are judged by comes by itself.
     if (isLacking) {
       const judges = byTag(await this.#read(statementOf(stored, bound, { part: 'judges', ...having }, this.#options), options, endsAt));
-      if (headOf(judges).sequence !== head.sequence) return this.run(stored, bound, again(), tally, ofSomeKinds);
+      const { sequence, version } = headOf(judges);
+      if (sequence !== head.sequence) return this.run(stored, bound, again(), tally, ofSomeKinds);
+      if (version !== head.version) head = { ...head, version: null };
       for (const [tag, found] of judges) if (tag !== 0) rows.set(tag, found);
     }
     if (judged.some((place) => looksElsewhere(rows, place, having))) return this.run(stored, bound, again(), tally, false);
+    tally.version = head.version;
     const wanted = stored.plan.refs.map(nothingWanted);
     const resolved = resolve(bound, head.instant);
     const judging = new Map<number, Judging | null>();
@@ -95,6 +99,7 @@ export class Runner {
       return roots;
     });
     await this.#readRefs(stored, resolved, reading, options);
+    if (populations.some(({ gathered }) => !gathered.stood)) tally.version = null;
     return answer;
   }
 
@@ -104,12 +109,13 @@ export class Runner {
   }
 
   async #readRefs(stored: StoredPlan, bound: BoundPlan, reading: Reading, options: RunOptions): Promise<void> {
-    const { wanted, contexts, kinds, due } = reading;
+    const { wanted, contexts, kinds, due, tally } = reading;
     // What is read for verdicts may hold verdicts again; the plan bounds how deep.
     while (wanted.some(({ ids }) => ids.size > 0)) {
       const now = [...wanted];
       const refs = now.map(({ ids }) => [...ids]);
       const rows = byTag(await this.#read(statementOf(stored, bound, { part: 'refs', refs, kinds }, this.#options), options, due.endsAt));
+      if (headOf(rows).version !== tally.version) tally.version = null;
       const read = await shaped(reading, () =>
         now.map((_want, index) => {
           const context = contexts.get(stored.plan.refs[index]?.root ?? 0);

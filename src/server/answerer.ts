@@ -16,10 +16,10 @@ export interface Prepared {
   run(options: { deadlineMs: number; signal: AbortSignal }): Promise<Readonly<Record<string, unknown>>>;
   /** The data of an answer as GraphQL has them; null where graphql-js has to complete it, since there is an error to tell. */
   complete(answer: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
-  /** The version of the data that the answer rests on, once it has run; null where none were read. */
+  /** The version of the data that the answer rests on, once it has run; null where none were read, or they changed meanwhile. */
   version(): string | null;
-  /** The version of the newest data, and how many statements were sent to know it. */
-  newest(options: { deadlineMs: number; signal: AbortSignal }): Promise<{ readonly version: string; readonly statements: number }>;
+  /** The version of the newest data, null while they are changed, and how many statements were sent to know it. */
+  newest(options: { deadlineMs: number; signal: AbortSignal }): Promise<{ readonly version: string | null; readonly statements: number }>;
   /** How many statements its run sends to the database. */
   statements(): number;
   /** Nodes: how many it may read, how many it has read, how many it must not exceed. */

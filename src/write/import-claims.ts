@@ -78,12 +78,12 @@ async function importUnderLease(
   await lease.write((step) => writeStatements.beginStaging({ ...step, instant: stamp.instant }));
   const readersAsk = sleep(READERS_ASK_MS);
   await stageChanges(lease, settled, stamp, options);
-  report(options, 'publish', 0, 1);
   const counts = countsOf(changes);
   const note = `${claimSet.dataset.title} (${claimSet.dataset.licence}): ${describeCounts(counts)}`;
   const change = changeNode(claimSet, stamp, { actor: options.actor, note, touched: touched.companies });
+  await lease.write((step) => writeStatements.createChange({ ...step, change, rulebook: touched.rulebook }));
   await readersAsk;
-  await publishChanges(database, lease, { stamp, change, rulebook: touched.rulebook });
+  await publishChanges(database, lease, stamp);
   return { ...counts, sequence: stamp.change, instant: stamp.instant, changed: true };
 }
 

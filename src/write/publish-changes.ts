@@ -1,6 +1,5 @@
 import { writeStatements } from '../cypher/index.ts';
 import type { Database } from '../graph/index.ts';
-import { MAX_STATES } from './batches.ts';
 import type { ClaimSet } from './claim.ts';
 import { readHead } from './head.ts';
 import type { Lease } from './lease.ts';
@@ -8,19 +7,18 @@ import { orderOf, recordedAs, type Properties, type Stamp } from './stored-claim
 import type { TouchedCompanies } from './touched.ts';
 import { WriteError } from './write-error.ts';
 
-/** Moves Head: from here on readers see the changes, all of them at once. The lease ends with it. */
-export async function publishChanges(
-  database: Database,
-  lease: Lease,
-  { stamp, change, rulebook }: { readonly stamp: Stamp; readonly change: Properties; readonly rulebook: boolean },
-): Promise<void> {
+/** Moves Head: from here on readers see the changes, all of them at once. The note that something is being staged goes when that is done. */
+export async function publishChanges(database: Database, lease: Lease, { change, instant }: Stamp): Promise<void> {
   try {
-    await lease.write((step) => writeStatements.publish({ ...step, instant: stamp.instant, change, rulebook, limit: MAX_STATES }));
+    await lease.write((step) => writeStatements.publish({ ...step, change, instant }));
   } catch (error) {
-    // Sent again after its answer was lost, it finds no lease any more: then Head tells that it was done.
+    // Whoever took the lease over while the answer was lost did not take back what Head tells.
     const head = error instanceof WriteError ? await readHead(database) : null;
-    if (head?.sequence !== stamp.change || head.instant !== stamp.instant) throw error;
+    if (head?.sequence !== change || head.instant !== instant) throw error;
   }
+  // It is published, whatever comes now: a note that stays is removed by the next import.
+  await lease.write(writeStatements.endStaging).catch(() => undefined);
+  await lease.release().catch(() => undefined);
 }
 
 /** What is told of a change. */

@@ -19,6 +19,7 @@ export async function removeLeftovers(database: Database, lease: Lease, head: He
   const target = { lease, watch, tally: { stage: 'clean' as const, total, done: 0 } };
   const itself = (text: string): string => text;
   const open = { recordedUntil: STILL_RECORDED };
+  await lease.write(writeStatements.beginChanging);
   await writeRows(target, edges.staged, itself, writeStatements.deleteEdges);
   await writeRows(target, edges.closed, itself, (batch) => writeStatements.endEdges({ ...batch, ...open }));
   await writeRows(target, nodes.swapped, itself, (batch) => writeStatements.restoreStates({ ...batch, ...scope }), heavy);

@@ -12,10 +12,8 @@ import { writeRows, type Tally } from './write-rows.ts';
  * Puts changes into the graph under an instant after Head's, nodes first. Until `publish` moves Head, a reader sees none of it:
  * - a new node or edge is recorded after what the reader knows;
  * - a node or edge that was closed is so only after that;
- * - the new state of a node that stands waits in a `Staged` node, which nothing reads; publishing swaps it in.
- *
- * Only when there are too many new states for that one transaction are most of them swapped in here: to a reader such a node has a state that
- * is not yet known, before which the Revision holds. Its content is exact then too; only its place in the order is already the new one.
+ * - the new state of a node that stands waits in a `Staged` node, which nothing reads, and is swapped in last: then the node has a state that is not yet
+ *   known, before which the Revision holds. Its content is exact then too; only its place in the order is already the new one.
  */
 export async function stageChanges(lease: Lease, { changes, created, returning, ends }: Settled, stamp: Stamp, watch: Watch): Promise<void> {
   const target = (stage: Tally['stage'], total: number) => ({ lease, watch, tally: { stage, total, done: 0 } });
@@ -36,10 +34,12 @@ export async function stageChanges(lease: Lease, { changes, created, returning, 
   const until = { recordedUntil: stamp.instant };
   await writeRows(closing, changes.closedEdges, itself, (batch) => writeStatements.endEdges({ ...batch, ...until }));
   await writeRows(closing, changes.closedNodes, itself, (batch) => writeStatements.endNodes({ ...batch, ...until }));
-  for (let left = revised.length; left > MAX_STATES; left -= MAX_STATES) {
-    report(watch, 'publish', revised.length - left, revised.length);
+  await lease.write(writeStatements.beginChanging);
+  for (let done = 0; done < revised.length; done += MAX_STATES) {
+    report(watch, 'publish', done, revised.length);
     await lease.write((step) => writeStatements.swapStates({ ...step, instant: stamp.instant, limit: MAX_STATES }));
   }
+  report(watch, 'publish', revised.length, revised.length);
 }
 
 function state(node: NodeClaim, stamp: Stamp, revised: boolean): Properties {

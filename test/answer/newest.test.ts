@@ -4,19 +4,19 @@ import { HEAD_STANDS_MS } from '../../src/cypher/index.ts';
 
 /** What Head says, and the two clocks of the machine: one that nobody sets, one that goes on while the machine sleeps. */
 function begin() {
-  const head = { sequence: 4, isStaging: false };
+  const head = { sequence: 4, isStaging: false, edition: 2 };
   const clock = { steady: 1_000, wall: 50_000 };
   const database = {
     read: async () => {
       clock.steady += 5;
       clock.wall += 5;
-      return [[[head.sequence, '2021-07-12T00:00:00.000Z', !head.isStaging]]];
+      return [[[head.sequence, '2021-07-12T00:00:00.000Z', head.edition], !head.isStaging]];
     },
   };
   const newest = new Newest(database, () => [clock.steady, clock.wall]);
   const ask = async (): Promise<string> => {
     const { version, statements } = await newest.version({ deadlineMs: 1_000, signal: new AbortController().signal });
-    return `${version.split(' ')[0]}, ${statements} sent`;
+    return `${version?.split(' ')[0] ?? 'changing'}, ${statements} sent`;
   };
   const pass = (steady: number, wall = steady): void => {
     clock.steady += steady;
@@ -43,7 +43,10 @@ describe('the newest version of the data', () => {
     const { head: staged, ask: askStaged } = begin();
     staged.isStaging = true;
     expect([await askStaged(), await askStaged()]).toEqual(['4, 1 sent', '4, 1 sent']);
+    staged.edition = 3;
+    expect(await askStaged()).toBe('changing, 1 sent');
     staged.sequence = 5;
+    staged.edition = 4;
     expect(await askStaged()).toBe('5, 1 sent');
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { claimsForGraph, readKnown } from '../../src/cli/claims-for-graph.ts';
-import { HEAD_STANDS_MS } from '../../src/cypher/index.ts';
+import { cypher, HEAD_STANDS_MS } from '../../src/cypher/index.ts';
 import { parseDataset } from '../../src/io/index.ts';
 import { KeptAnswers } from '../../src/server/kept-answers.ts';
 import { importClaims } from '../../src/write/index.ts';
@@ -101,10 +101,10 @@ describe('a question asked again', () => {
   });
 
   /** Makes a data set say that there are so many companies, as another process would. */
-  async function importCompanies(count: number): Promise<void> {
+  async function importCompanies(count: number, name = 'Company '): Promise<void> {
     const companies = Array.from({ length: count }, (_, index) => ({
       id: `kept:${index}`,
-      name: `Company ${index}`,
+      name: `${name}${index}`,
       headquarters: { country: 'CN' },
       sectors: [],
     }));
@@ -118,6 +118,29 @@ describe('a question asked again', () => {
     const { database } = service;
     await importClaims(database, claimsForGraph(dataset, await readKnown(database, dataset)), { actor: 'test', clock: () => new Date() });
   }
+
+  /** Changes the graph as an import does that is under way, and Head with it. */
+  const change = (edition: number, name: string): Promise<unknown> =>
+    service.database.write({
+      text: cypher`MATCH (h:Head), (n:Node {id: 'cac'}) WITH h, n, coalesce(h.edition, 0) AS edition
+SET h.edition = edition + edition % 2 + $p.edition, n.name = $p.name`,
+      params: { edition, name },
+    });
+
+  test('what was read while the data were changed is not kept: it may be of two versions', async () => {
+    const name = async (): Promise<unknown> => (await service.query('{ regulator(id: "cac") { name } }')).data;
+    const before = await name();
+    await change(1, 'half changed');
+    try {
+      expect([await name(), await name()]).toEqual([{ regulator: { name: 'half changed' } }, { regulator: { name: 'half changed' } }]);
+      await change(0, 'changed');
+      expect([await name(), await name()]).toEqual([{ regulator: { name: 'changed' } }, { regulator: { name: 'changed' } }]);
+    } finally {
+      const { regulator } = before as { readonly regulator: { readonly name: string } };
+      await change(2, regulator.name);
+    }
+    expect(await name()).toEqual(before);
+  });
 
   test('a change of the data is seen by whoever asks after it, whoever made it, also by those who ask without a break', async () => {
     const query = '{ companies(where: { id: { in: ["kept:0", "kept:1", "kept:2", "kept:3", "kept:4"] } }) { totalCount } }';
@@ -143,4 +166,32 @@ describe('a question asked again', () => {
     expect(seen).toEqual([1, 2, 3, 4, 5].map((totalCount) => ({ companies: { totalCount } })));
     expect(answered).toBeGreaterThan(seen.length);
   });
+
+  const PARTS = [
+    'statistics { dataVersion }',
+    'companies(first: 1) { totalCount }',
+    'company(id: "kept:0") { name }',
+    'changes: companies(first: 3) { nodes { name } }',
+  ];
+
+  test('of whatever is asked without a break while one import follows the other, nothing outlives its import', async () => {
+    const questions = PARTS.flatMap((part) => ['a', 'b', 'c'].map((name) => `query ${name} { ${part} }`));
+    const asking = new AbortController();
+    const others = Array.from({ length: 4 }, async (_, first) => {
+      for (let next = first; !asking.signal.aborted; next++) await service.query(questions[next % questions.length] ?? '');
+    });
+    try {
+      for (let round = 0; round < 25; round++) {
+        await importCompanies(6 + (round % 2), `Round ${round} `);
+        const kept = await Promise.all(questions.map(async (question) => (await service.query(question)).data));
+        const anew = await Promise.all(
+          questions.map(async (question) => (await service.query(question.replace(/^query ./, `query anew${round}`))).data),
+        );
+        expect({ round, kept }).toEqual({ round, kept: anew });
+      }
+    } finally {
+      asking.abort();
+      await Promise.all(others);
+    }
+  }, 120_000);
 });

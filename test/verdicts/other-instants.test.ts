@@ -120,7 +120,7 @@ async function changes(): Promise<readonly string[]> {
 async function crowdAt(known: string, other: Crowd | null): Promise<Crowd> {
   const records = { known, published: STILL };
   const rulebook = rulebookFromRows(await rulebookRows(database, known));
-  const crowd = new Crowd(database, rulebook, records, other);
+  const crowd = new Crowd({ database, look: async () => 'stands', version: 'stands', rulebook, records, other });
   // As few measures as read everything that all of them read.
   const asked = new Set<string>();
   const measures = rulebook.measures.filter((measure) => {

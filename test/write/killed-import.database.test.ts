@@ -32,7 +32,7 @@ const dieAt = (place: string) => (progress: Progress) => {
 };
 
 describe('an import that dies', () => {
-  const places = ['compare 1', 'nodes 0', 'nodes 1', 'nodes 3', 'edges 2', 'close 1', 'publish 0'];
+  const places = ['compare 1', 'nodes 0', 'nodes 1', 'nodes 3', 'edges 2', 'close 1', 'publish 0', 'publish 2'];
   test.each(places)('at "%s" shows readers nothing, and the next one completes', async (place) => {
     for (const before of [first, gone]) await importClaims(database, before, options);
     const graph = await entireGraph(database);

@@ -7,6 +7,7 @@ import { compileExploration } from './compile-exploration.ts';
 import { changesBranch } from './changes.ts';
 import { filterBranches } from './filter-branches.ts';
 import { evidenceOf, rulebookBranches } from './evidence.ts';
+import { HEAD, HEAD_VALUE } from './newest.ts';
 import { hoistedClauses, viewOf, type Scope, type Subject } from './scope.ts';
 import { Slots, type Slot } from './slots.ts';
 
@@ -22,11 +23,13 @@ export const POPULATION_TAG = 2_000;
 /** Rows `[call, filter, id]`: what filters on measures and companies of verdicts stand for. */
 export const FILTER_TAG = 30_000;
 
-const HEAD = cypher`MATCH (h:Head {id: 'head'})`;
-const HEAD_ROW = cypher`RETURN 0 AS t, [h.sequence, h.instant] AS v`;
+const HEAD_ROW = cypher`RETURN 0 AS t, ${HEAD_VALUE} AS v`;
+/** The last row: Head once more, so that it tells whether anything was written while the rows between were read. */
+const HEAD_AGAIN = cypher`MATCH (again:Head {id: 'head'})
+RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v`;
 
 /**
- * One statement for the whole operation: Head is read once, and each root field is a branch of tagged rows; tag 0 is Head.
+ * One statement for the whole operation: each root field is a branch of tagged rows; tag 0 is Head, before and after all others.
  * The total and the facets of a root page come under the tag of its rows, as a row without an order.
  */
 export function compilePlan(plan: Plan, options: CompileOptions): CompiledPlan {
@@ -71,7 +74,7 @@ function compilerOf(options: CompileOptions): Compiler {
 function compileBranchesOf(branches: readonly Cypher[], slots: Slots): CompiledPlan {
   const text = cypher`${HEAD}
 CALL (h) {
-${join([HEAD_ROW, ...branches], '\nUNION ALL\n')}
+${join([HEAD_ROW, ...branches, HEAD_AGAIN], '\nUNION ALL\n')}
 }
 RETURN t, v`;
   return { text, slots: slots.all() };

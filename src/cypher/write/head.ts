@@ -63,7 +63,13 @@ export function beginStaging(params: Step & { readonly instant: string }): State
   return { text: fenced(cypher`SET h.staging = $p.instant RETURN [1] AS v`), params };
 }
 
-/** Removes the note of `beginStaging`: nothing staged is left. */
+/** Makes the edition odd: from here on, what readers read is changed. Whoever read something before and after knows by it that it may be of two versions. */
+export function beginChanging(params: Step): Statement {
+  return { text: fenced(cypher`WITH h, coalesce(h.edition, 0) AS edition SET h.edition = edition + 1 - edition % 2 RETURN [1] AS v`), params };
+}
+
+/** Removes the note of `beginStaging` and makes the edition even: whatever was staged is removed, or published and there for every reader. */
 export function endStaging(params: Step): Statement {
-  return { text: fenced(cypher`REMOVE h.staging RETURN [1] AS v`), params };
+  const text = fenced(cypher`REMOVE h.staging WITH h, coalesce(h.edition, 0) AS edition SET h.edition = edition + edition % 2 RETURN [1] AS v`);
+  return { text, params };
 }

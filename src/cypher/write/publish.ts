@@ -2,12 +2,6 @@ import { cypher, type Statement } from '../cypher.ts';
 import { fenced, type Step } from './head.ts';
 import type { Properties } from './stage.ts';
 
-interface Swap extends Step {
-  readonly instant: string;
-  /** States to swap at most. */
-  readonly limit: number;
-}
-
 /**
  * Staged states become their nodes' properties, what these were becomes the Revision, and edges follow where the order changed.
  * Node by node: rows of two whole property maps each would fill the memory of the transaction.
@@ -25,8 +19,8 @@ CALL (n, s) {
   CALL (n) { MATCH (n)<-[e]-() WHERE e.toId = n.id AND e.toOrder IS NOT NULL SET e.toOrder = n.order }
 }`;
 
-/** Swaps some of the staged states in before Head moves, when there are too many for one transaction. */
-export function swapStates(params: Swap): Statement {
+/** Swaps some of the staged states in, before Head moves. */
+export function swapStates(params: Step & { readonly instant: string; readonly limit: number }): Statement {
   return { text: fenced(cypher`${SWAP} RETURN [count(*)] AS v`), params: { ...params } };
 }
 
@@ -37,19 +31,23 @@ const TOTALS = cypher`CALL (h) {
   FOREACH (one IN totals | SET h['total_' + one[0]] = one[1])
 }`;
 
+/** Records the Change (its properties are given), before Head moves. `rulebook` says whether it says something new of what verdicts are judged by. */
+export function createChange(params: Step & { readonly change: Properties; readonly rulebook: boolean }): Statement {
+  const text = fenced(cypher`CREATE (c:Node:Change)
+SET c = $p.change, c.rulebook = CASE WHEN $p.rulebook THEN $p.change.recordedAt ELSE h.rulebook END
+RETURN [1] AS v`);
+  return { text, params: { ...params } };
+}
+
 /**
- * Swaps the remaining states in, records the Change (its properties are given) and moves Head, in one transaction. `rulebook` says whether the change
- * says something new of what verdicts are judged by.
+ * Moves Head to a Change that is recorded. The graph shows a transaction's writes one after the other: so this one has nothing but Head,
+ * and comes when all else is there.
  */
-export function publish(params: Swap & { readonly change: Properties; readonly rulebook: boolean }): Statement {
-  const text = fenced(cypher`CALL () { ${SWAP} RETURN count(*) AS states }
-CREATE (c:Node:Change)
-SET c = $p.change
-SET h.sequence = c.number, h.instant = $p.instant, h.rulebook = CASE WHEN $p.rulebook THEN $p.instant ELSE h.rulebook END
-SET c.rulebook = h.rulebook
-WITH h, states
+export function publish(params: Step & { readonly change: number; readonly instant: string }): Statement {
+  const text = fenced(cypher`MATCH (c:Change {number: $p.change})
+SET h.sequence = c.number, h.instant = $p.instant, h.rulebook = c.rulebook
+WITH h
 ${TOTALS}
-REMOVE h.leaseHolder, h.leaseUntil, h.leaseStep, h.staging
-RETURN [h.sequence, states] AS v`);
+RETURN [h.sequence] AS v`);
   return { text, params: { ...params } };
 }

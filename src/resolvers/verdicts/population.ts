@@ -43,6 +43,8 @@ export interface Demands {
 /** What is there of a large population by now. */
 export interface Gathered {
   readonly rulebook: Rulebook;
+  /** Whether the data stood while all of it was read; else it may be of two versions. */
+  readonly stood: boolean;
   everybody(): Everybody | null;
   column(key: string): VerdictColumn | null;
   evidence(id: string): CompanyEvidence | null;

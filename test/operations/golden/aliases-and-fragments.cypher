@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["id","name"],"a4":["id"],"a5":["id","localName","name"],"a6":"weibo","a7":null,"a8":"2026-11-24","a9":"9999-12-31","a10":["id","name"],"a11":["id"],"a12":10000,"a13":["date","title"],"a14":2,"a15":"","a16":"￿","a17":["title"],"a18":2,"a19":"","a20":"￿","a21":["id","localName","name"],"a22":"didi"}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a6})
@@ -69,5 +71,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     }) END AS v1
     RETURN [e1.fromOrder, [key IN $p.a17 | v1[key]]]
   }, null]] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

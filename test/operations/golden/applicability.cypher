@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":"didi","a4":["id","name","incomplete"],"a5":["citations","role","event","date","claimStatus","fromId"],"a6":["evidence","toId","citations"],"a7":null,"a8":null,"a9":["validFrom","validUntil","citations"],"a10":["id","kind","date","citations"],"a11":["validFrom","validUntil","citations"],"a12":["id","kind","category","name","localName","aliases"],"a13":["citations","role","event","date","claimStatus","fromId"],"a14":["evidence","toId","citations"],"a15":["validFrom","validUntil","citations"],"a16":[],"a17":["id","title","kind","citations","name"],"a18":["status","date","stage","citations","id"],"a19":["id","label","obligations","citations"],"a20":["version","rule","explicitScope","role","citations"],"a21":["id","name","entry","kind"],"a22":["id","name"],"a23":["id","kind","date","citations"]}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a3})
@@ -108,12 +110,17 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     }] AS v
   }
   RETURN 1000 AS t, v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v
 
 // {"a0":"2021-07-12","a1":"9999-12-31","a2":["name"],"a3":["didi"],"a4":"<instant>","a5":["id","label"],"a6":["cybersecurity-review-measures-draft-2021#art-2","cybersecurity-review-measures-draft-2021#art-10","cybersecurity-review-measures-draft-2021#special-review"],"a7":["id"],"a8":["operatesInJurisdiction","mayAffectNationalSecurity","personalInformationSubjects","plansForeignListing","underCybersecurityReview","reviewMembersDisagree"],"a9":["id","list","lower","lowerOpen","text","truth","unit","upper","upperOpen","valueKind"],"a10":["fact:419d17aabcb8d2a7de0018f4"]}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
   UNWIND $p.a3 AS id
@@ -150,5 +157,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     RETURN r
   }) END AS v0 WHERE v0.published <= $p.a1
   RETURN 4 AS t, [id, [key IN $p.a9 | v0[key]]] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["date","id"],"a4":3,"a5":"","a6":"￿","a7":null,"a8":"2026-11-24","a9":"9999-12-31","a10":["date","id"],"a11":4,"a12":"2017-01-01\u0001a","a13":"￿","a14":null,"a15":"2026-11-24","a16":"9999-12-31","a17":["date","id"],"a18":3,"a19":"2017-01-01\u0001a","a20":"￿"}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a5 AND n.order < $p.a6
@@ -28,5 +30,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   }) END AS v0 WHERE v0.published <= $p.a16
   WITH * ORDER BY n.order DESC LIMIT $p.a18
   RETURN 3 AS t, [n.order, [key IN $p.a17 | v0[key]]] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["id"],"a4":["quote"],"a5":["date","sortDate","stage","status","unverified"],"a6":["id"],"a7":["id","name"],"a8":["aliases","date","doubts","id","kind","localName","name","shortTitle"],"a9":"cybersecurity-review-measures-2021"}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a9})
@@ -45,5 +47,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
       RETURN [key IN $p.a6 | v2[key]]
     }]
   })] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

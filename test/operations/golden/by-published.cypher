@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2021-07-12","a2":"2021-07-05","a3":["date","id"],"a4":11,"a5":"","a6":"￿","a7":10000,"a8":["id"],"a9":"didi","a10":null,"a11":"2021-07-12","a12":"2021-07-12","a13":["date","id"],"a14":11,"a15":"","a16":"￿","a17":["id"],"a18":"didi","a19":null,"a20":"2021-07-12","a21":"2021-07-05","a22":["title"],"a23":"cybersecurity-review-measures-draft-2021","a24":null,"a25":"2021-07-12","a26":"2021-07-12","a27":["title"],"a28":"cybersecurity-review-measures-draft-2021"}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a9})
@@ -57,5 +59,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     RETURN r
   }) END AS v0 WHERE v0.type IN ['Measure'] AND v0.published <= $p.a26
   RETURN 4 AS t, [key IN $p.a27 | v0[key]] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

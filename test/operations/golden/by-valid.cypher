@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2021-07-05","a2":"9999-12-31","a3":["id"],"a4":2,"a5":"","a6":"￿","a7":10000,"a8":["ticker","validFrom","validUntil"],"a9":["id"],"a10":6,"a11":"","a12":"￿","a13":["id"],"a14":"didi","a15":null,"a16":"2022-07-05","a17":"9999-12-31","a18":["id"],"a19":2,"a20":"","a21":"￿","a22":["ticker","validFrom","validUntil"],"a23":["id"],"a24":6,"a25":"","a26":"￿","a27":["id"],"a28":"didi","a29":null,"a30":"2021-07-09","a31":"9999-12-31","a32":["kind"],"a33":"cybersecurity-review-measures-draft-2021","a34":null,"a35":"2021-07-10","a36":"9999-12-31","a37":["kind"],"a38":"cybersecurity-review-measures-draft-2021"}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a14})
@@ -89,5 +91,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     WITH x0 ORDER BY x0.order
     RETURN [x0.status, x0.date, x0.stage]
   }] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

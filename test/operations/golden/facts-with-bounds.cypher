@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["id"],"a4":["quote"],"a5":["id"],"a6":["list","lower","lowerOpen","text","truth","unit","upper","upperOpen","valueKind"],"a7":["type","id"],"a8":["id"],"a9":["id","label"],"a10":["level","list","lower","lowerOpen","period","rank","text","truth","unit","upper","upperOpen","validFrom","validUntil","valueKind"],"a11":7,"a12":"","a13":"￿","a14":10000,"a15":"weibo","a16":null,"a17":"2026-11-24","a18":"9999-12-31","a19":["list","lower","lowerOpen","text","truth","unit","upper","upperOpen","valueKind"],"a20":3,"a21":"","a22":"￿","a23":"didi-app"}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a15})
@@ -80,5 +82,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     WITH e1, m1 ORDER BY e1.fromId DESC, e1.toKind DESC, e1.toOrder DESC LIMIT $p.a20
     RETURN [e1.toOrder, [key IN $p.a19 | m1[key]]]
   }, null]] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

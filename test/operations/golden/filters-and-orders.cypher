@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":"fine","a4":["title"],"a5":3,"a6":"","a7":"￿","a8":10000,"a9":"didi","a10":null,"a11":"2026-11-24","a12":"9999-12-31","a13":["date","id"],"a14":"CN","a15":"2021-01-01","a16":"0000-01-01\u0002","a17":"2022-01-01","a18":"cac","a19":4}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a9})
@@ -57,5 +59,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     WITH 1 AS one LIMIT $p.a8
     RETURN one
   }] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["id","mic"],"a4":null,"a5":"2026-11-24","a6":"9999-12-31","a7":["name"],"a8":"didi","a9":null,"a10":"2021-07-12","a11":"9999-12-31","a12":["kind","title"],"a13":"cybersecurity-review-measures-2021","a14":null,"a15":"2026-11-24","a16":"9999-12-31","a17":["id"],"a18":"no-such-product","a19":null,"a20":"2026-11-24","a21":"9999-12-31","a22":["id"],"a23":2,"a24":"","a25":"￿","a26":["name"],"a27":3,"a28":"","a29":"￿"}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Exchange) WHERE n.order > ''
@@ -55,5 +57,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     }) END AS v1
     RETURN [e1.fromOrder, [key IN $p.a22 | v1[key]]]
   }, null]]] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["id"],"a4":["legalName"],"a5":["id"],"a6":["mic"],"a7":["known","type_","unit"],"a8":["founded","website"],"a9":["publishedOn","publisher"],"a10":["type","id","kind","name"],"a11":["didi","no-such-entry","cac","register-2021-07-12","xnys","registeredUsers","weibo"]}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   UNWIND $p.a11 AS id
@@ -26,5 +28,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     }) END AS v1
     RETURN [key IN $p.a5 | v1[key]]
   })] WHEN 'Metric' THEN [key IN $p.a7 | v0[key]] WHEN 'Regulator' THEN [key IN $p.a8 | v0[key]] WHEN 'Source' THEN [key IN $p.a9 | v0[key]] END]] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["id"],"a4":2,"a5":["id"],"a6":3,"a7":["id"],"a8":3}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Company)
@@ -31,5 +33,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
       RETURN [[by2_0, by2_1, by2_2], [key IN $p.a3 | v2[key]]]
     }, null]]]
   }, null]]] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["id"],"a4":2,"a5":"","a6":"￿","a7":["id"],"a8":"didi","a9":null,"a10":"2026-11-24","a11":"9999-12-31","a12":["id"],"a13":"cac"}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a8})
@@ -25,5 +27,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     RETURN r
   }) END AS v0 WHERE v0.type IN ['Regulator'] AND v0.published <= $p.a11
   RETURN 2 AS t, [key IN $p.a12 | v0[key]] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

@@ -1,6 +1,8 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":10000,"a4":"cac","a5":null,"a6":"2026-11-24","a7":"9999-12-31","a8":21,"a9":"","a10":"￿","a11":null,"a12":"2026-11-24","a13":"9999-12-31","a14":["id"],"a15":3,"a16":"","a17":"￿"}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, coalesce(head.edition, 0) AS edition
+WITH head {.*, edition: edition} AS h CALL (h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
   WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a4})
@@ -48,5 +50,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     WITH 1 AS one LIMIT $p.a3
     RETURN one
   } END] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v
