@@ -74,7 +74,7 @@ export class Answerer {
     this.#newest = new Newest(options.database);
     this.schema = addResolvers(options.schema, this.#model);
     const content = new Set([...this.#model.types.values()].filter((type) => type.content).map(({ name }) => name));
-    this.#runner = new Runner({ database: options.database, content, newest: this.#newest, model: this.#model, crowd: options.crowd ?? CROWD });
+    this.#runner = new Runner({ database: options.database, content, model: this.#model, crowd: options.crowd ?? CROWD });
   }
 
   /** The schema as clients read it, without the directives of the mapping. */

@@ -12,6 +12,7 @@ import {
 } from '../cypher/index.ts';
 import { DatabaseError, type Database, type Row } from '../graph/index.ts';
 import { invariant, RecentMap } from '../lib/index.ts';
+import { headAround } from './rows-by-tag.ts';
 import { evidencePrefix } from '../rules/index.ts';
 import {
   evidenceFromRow,
@@ -38,23 +39,11 @@ const READ_MS = 60_000;
 const MOST_DIFFERING = 1 / 10;
 /** And where more than these do: their whole evidence is in memory at once. */
 const MOST_READ_WHOLE = 5_000;
-/** How often something is read again because the data were changed meanwhile, and how many milliseconds later where they still are. */
+/** How often something is read again because the data were changed meanwhile, and how many milliseconds later. */
 const MOST_READ_AGAIN = 2;
 const CHANGING_MS = 50;
 /** Milliseconds of judging before others get their turn. */
 const SLICE_MS = 8;
-
-export interface CrowdOptions {
-  readonly database: Database;
-  /** Tells which version the data are of now; null while they are changed. */
-  readonly look: () => Promise<string | null>;
-  /** What was told when the crowd was made. */
-  readonly version: string | null;
-  readonly rulebook: Rulebook;
-  readonly records: Records;
-  /** What is held of another instant, with the same publication. */
-  readonly other: Crowd | null;
-}
 
 /**
  * A large population as it was recorded at one instant: what questions turned out to need of it, read column by column and kept. Records of an
@@ -67,9 +56,6 @@ export class Crowd implements Gathered {
   /** Where it is not so, the crowd serves until the data stand, and nobody takes it over. */
   stood = true;
   readonly #database: Database;
-  readonly #look: CrowdOptions['look'];
-  /** What was told last, before whatever is read from now on. */
-  #version: string | null;
   readonly #columns = new RecentMap<string, VerdictColumn>(MOST_COLUMNS);
   readonly #explained = new RecentMap<string, CompanyEvidence>(MOST_EXPLAINED);
   readonly #working = new Map<string, Promise<unknown>>();
@@ -77,11 +63,10 @@ export class Crowd implements Gathered {
   #other: Crowd | null;
   #asserted: readonly CompanyEvidence[] | null = null;
 
-  constructor({ database, look, version, rulebook, records, other }: CrowdOptions) {
+  /** `other` is what is held of another instant, with the same publication. */
+  constructor(database: Database, rulebook: Rulebook, records: Records, other: Crowd | null) {
     this.#other = other;
     this.#database = database;
-    this.#look = look;
-    this.#version = version;
     this.rulebook = rulebook;
     this.records = records;
   }
@@ -169,7 +154,7 @@ export class Crowd implements Gathered {
     this.#other = null;
     this.#everybody ??=
       (other && (await this.#differing(other).catch(readAnew))) ??
-      new Everybody(namedBy(await this.#send(populationNames(this.records))), this.rulebook);
+      new Everybody(namedBy(await this.#sound(populationNames(this.records))), this.rulebook);
     return this.#everybody;
   }
 
@@ -190,7 +175,7 @@ export class Crowd implements Gathered {
   }
 
   async #evidence(who: readonly string[] | 'asserted'): Promise<readonly CompanyEvidence[]> {
-    const rows = await this.#send(evidenceOfSome(who, this.records, this.rulebook.eventKinds));
+    const rows = await this.#sound(evidenceOfSome(who, this.records, this.rulebook.eventKinds));
     return rows.map(([row]) => {
       invariant(Array.isArray(row), 'evidence is a row');
       return evidenceFromRow(row, this.rulebook);
@@ -198,21 +183,24 @@ export class Crowd implements Gathered {
   }
 
   #rows(column: PopulationColumn, prefix?: string): Promise<readonly Row[]> {
-    return this.#send(populationColumn(column, this.records, this.rulebook.eventKinds, prefix));
+    return this.#sound(populationColumn(column, this.records, this.rulebook.eventKinds, prefix));
   }
 
-  /** Reads while the data stand: an import that swaps states or publishes meanwhile is often done with that at once, and then it is read again. */
-  async #send(statement: Statement): Promise<readonly Row[]> {
-    let before = this.#version;
+  #send(statement: Statement): Promise<readonly Row[]> {
+    return this.#database.read(statement, { deadlineMs: READ_MS });
+  }
+
+  /** Reads what comes between two rows of Head while the data stand: what changes them is often done with that at once, and then it is read again. */
+  async #sound(statement: Statement): Promise<readonly Row[]> {
     for (let left = MOST_READ_AGAIN; ; left -= 1) {
-      const rows = await this.#database.read(statement, { deadlineMs: READ_MS });
-      if (!this.stood) return rows;
-      const after = await this.#look();
-      this.#version = after;
-      if (after !== null && after === before) return rows;
-      if (left === 0) this.stood = false;
-      else if (after === null) await sleep(CHANGING_MS);
-      before = after;
+      const rows = await this.#send(statement);
+      const { version } = headAround(rows[0]?.[0], rows.at(-1)?.[0]);
+      if (version === null && left > 0) {
+        await sleep(CHANGING_MS);
+        continue;
+      }
+      if (version === null) this.stood = false;
+      return rows.slice(1, -1);
     }
   }
 }

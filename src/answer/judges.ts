@@ -12,7 +12,6 @@ import {
 import { publishedBy } from './bind-coordinates.ts';
 import type { Coordinates } from '../time/index.ts';
 import { Crowd } from './crowd.ts';
-import type { Newest } from './newest.ts';
 import type { Head } from './rows-by-tag.ts';
 
 /** Criteria and population of one data version. */
@@ -66,12 +65,10 @@ const MOST_CROWDS = 2;
  */
 export class Judges {
   readonly #database: Database;
-  readonly #newest: Newest;
   readonly #held = new Map<string, Held>();
 
-  constructor(database: Database, newest: Newest) {
+  constructor(database: Database) {
     this.#database = database;
-    this.#newest = newest;
   }
 
   /** What is held for some coordinates now. A run keeps hold of it, since others may replace it meanwhile. */
@@ -113,7 +110,7 @@ export class Judges {
     if (held.population) return { rulebook, population: held.population };
     // None were brought where there are too many to bring, or none.
     const other = crowds.findLast((crowd) => crowd.records.published === records.published) ?? null;
-    held.crowd ??= new Crowd({ database: this.#database, look: () => this.#newest.look(), version, rulebook, records, other });
+    held.crowd ??= new Crowd(this.#database, rulebook, records, other);
     this.#letGoOfCrowds();
     return { rulebook, population: new LargePopulation(held.crowd) };
   }

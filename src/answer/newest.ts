@@ -31,15 +31,9 @@ export class Newest {
     if (this.#seen && at.every((time, clock) => time - (this.#seen?.at[clock] ?? 0) < HEAD_STANDS_MS)) {
       return { version: this.#seen.version, statements: 0 };
     }
-    return { version: await this.look(options), statements: 1 };
-  }
-
-  /** The version as the database tells it now. */
-  async look(options: StatementOptions = {}): Promise<string | null> {
-    const at = this.#clock();
     const [row] = await this.#database.read(READ_NEWEST, options);
     const { version } = headIn(row?.[0]);
     this.#seen = row?.[1] === true ? { version, at } : null;
-    return version;
+    return { version, statements: 1 };
   }
 }

@@ -13,9 +13,14 @@ export interface Head {
 
 /** Head, which every statement brings before and after all else: of a version where nothing was changed in between. */
 export function headOf(rows: RowsByTag): Head {
-  const [before, after] = (rows.get(0) ?? []).map(headIn);
-  invariant(before && after, 'every statement brings Head twice');
-  return after.version === before.version ? before : { ...before, version: null };
+  const [before, after] = rows.get(0) ?? [];
+  return headAround(before, after);
+}
+
+/** Head out of what a statement brought of it before and after all else. */
+export function headAround(before: unknown, after: unknown): Head {
+  const head = headIn(before);
+  return headIn(after).version === head.version ? head : { ...head, version: null };
 }
 
 /** Head as a statement brings it: sequence, instant and edition, which is odd while states are swapped and Head moves. */

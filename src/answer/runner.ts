@@ -7,7 +7,6 @@ import { LargePopulation, type VerdictContext } from '../resolvers/index.ts';
 import type { BoundPlan } from './bind.ts';
 import { kindsOf, lacks, looksElsewhere, NOTHING, type Having } from './having.ts';
 import { isOf, Judges } from './judges.ts';
-import type { Newest } from './newest.ts';
 import type { ShapeContext } from './shape-context.ts';
 import { PlanAhead } from './plan-ahead.ts';
 import { shapeAgain, type Due } from './shape-again.ts';
@@ -30,7 +29,6 @@ export interface Tally {
 
 export interface RunnerOptions {
   readonly database: Database;
-  readonly newest: Newest;
   /** Types that are their content. */
   readonly content: ReadonlySet<string>;
   readonly model: GraphModel;
@@ -54,7 +52,7 @@ export class Runner {
 
   constructor(options: RunnerOptions) {
     this.#options = options;
-    this.#judges = new Judges(options.database, options.newest);
+    this.#judges = new Judges(options.database);
     this.#planAhead = new PlanAhead(options.database);
   }
 

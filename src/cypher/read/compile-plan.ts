@@ -7,7 +7,7 @@ import { compileExploration } from './compile-exploration.ts';
 import { changesBranch } from './changes.ts';
 import { filterBranches } from './filter-branches.ts';
 import { evidenceOf, rulebookBranches } from './evidence.ts';
-import { HEAD, HEAD_VALUE } from './newest.ts';
+import { HEAD, HEAD_AGAIN, HEAD_AGAIN_VALUE, HEAD_VALUE } from './newest.ts';
 import { hoistedClauses, viewOf, type Scope, type Subject } from './scope.ts';
 import { Slots, type Slot } from './slots.ts';
 
@@ -24,9 +24,7 @@ export const POPULATION_TAG = 2_000;
 export const FILTER_TAG = 30_000;
 
 const HEAD_ROW = cypher`RETURN 0 AS t, ${HEAD_VALUE} AS v`;
-/** The last row: Head once more, so that it tells whether anything was written while the rows between were read. */
-const HEAD_AGAIN = cypher`MATCH (again:Head {id: 'head'})
-RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v`;
+const HEAD_AGAIN_ROW = cypher`${HEAD_AGAIN}\nRETURN 0 AS t, ${HEAD_AGAIN_VALUE} AS v`;
 
 /**
  * One statement for the whole operation: each root field is a branch of tagged rows; tag 0 is Head, before and after all others.
@@ -73,8 +71,8 @@ function compilerOf(options: CompileOptions): Compiler {
 
 function compileBranchesOf(branches: readonly Cypher[], slots: Slots): CompiledPlan {
   const text = cypher`${HEAD}
-CALL (h) {
-${join([HEAD_ROW, ...branches, HEAD_AGAIN], '\nUNION ALL\n')}
+CALL (head, h) {
+${join([HEAD_ROW, ...branches, HEAD_AGAIN_ROW], '\nUNION ALL\n')}
 }
 RETURN t, v`;
   return { text, slots: slots.all() };
@@ -82,7 +80,7 @@ RETURN t, v`;
 
 /** Variable `k`: the instant of knowledge, Head's or an earlier one. */
 function startOf(slots: Slots, root: number): Cypher {
-  return cypher`WITH h, ${knownOf(slots, root)} AS k`;
+  return cypher`WITH head, h, ${knownOf(slots, root)} AS k`;
 }
 
 function knownOf(slots: Slots, root: number): Cypher {
@@ -114,7 +112,7 @@ function judgeBranches({ shared, held }: CompileOptions, root: RootPlan, index: 
 }
 
 /** Which version of it holds at the instant of knowledge: that of the last change that touched it. Unknown where a change did not say. */
-const RULEBOOK_VERSION = cypher`CASE WHEN k = h.instant THEN h.rulebook ELSE head(COLLECT { MATCH (c:Change) WHERE c.number > 0 AND c.recordedAt <= k WITH c ORDER BY c.number DESC LIMIT 1 RETURN c.rulebook }) END`;
+const RULEBOOK_VERSION = cypher`CASE WHEN k = h.instant THEN head.rulebook ELSE head(COLLECT { MATCH (c:Change) WHERE c.number > 0 AND c.recordedAt <= k WITH c ORDER BY c.number DESC LIMIT 1 RETURN c.rulebook }) END`;
 
 /** The version first; what it holds where the service holds none, or not that version. Whoever holds one asks without: one text serves whatever is held. */
 function rulebookRows(place: number, slots: Slots, isHeld: boolean): Cypher {

@@ -47,7 +47,7 @@ export function pageBranches(compiler: Compiler, root: RootPlan, scope: Scope, i
 function totalOf(root: RootPlan, { known, published, slots }: Scope, list: Cypher, isWhole: boolean): Cypher {
   const counted = cypher`COUNT { ${list} WITH 1 AS one LIMIT ${slots.param({ from: 'budget' })} RETURN one }`;
   if (!isWhole) return counted;
-  const total = cypher`h.${name(`total_${label(root)}`)}`;
+  const total = cypher`head.${name(`total_${label(root)}`)}`;
   return cypher`CASE WHEN ${known} = h.instant AND ${published} = '9999-12-31' AND ${total} IS NOT NULL THEN [${total}] ELSE ${counted} END`;
 }
 

@@ -2,6 +2,7 @@ import type { EventKinds } from '../../rules/index.ts';
 import { cypher, join, name, type Cypher, type Statement } from '../cypher.ts';
 import { ASSERTION, evidenceOf, EVENT, isLookedFor, linksOf, PRODUCT } from './evidence.ts';
 import { EVIDENCE_INDEX, type EvidenceRelation } from './patterns.ts';
+import { HEAD, HEAD_AGAIN, HEAD_AGAIN_VALUE, HEAD_VALUE } from './newest.ts';
 import { isRecorded, viewOf, type Scope } from './scope.ts';
 import { Slots } from './slots.ts';
 
@@ -61,16 +62,19 @@ RETURN ${listed(cypher`ev`, ASSERTION)} AS row, [n.id] AS ids`,
 const ASSERTED = cypher`MATCH (n:Company)<-[:CONCERNS]-() RETURN n
 UNION MATCH ()-[:CONCERNS]->(:Product)<-[:OPERATES]-(:Company) (()-[:PART_OF]->()){0,4} (n:Company) RETURN n`;
 
-/** One part of the evidence of everybody. What is stated as a text begins with `prefix`; the other columns do without. */
+/** One part of the evidence of everybody, between two rows of Head. What is stated as a text begins with `prefix`; the other columns do without. */
 export function populationColumn(column: PopulationColumn, records: Records, kinds: EventKinds, prefix = ''): Statement {
-  const { text, params } = built((scope) => COLUMNS[column](scope));
+  const { text, params } = built((scope) => betweenHeads(COLUMNS[column](scope), ['row', 'ids']));
   return { text, params: { ...params, ...records, ...kinds, prefix } };
 }
 
-/** Everybody by name: `[id, name, incomplete]`. */
+/** Everybody by name, between two rows of Head: `[id, name, incomplete]`. */
 export function populationNames(records: Records): Statement {
-  const { text, params } = built(
-    (scope) => cypher`MATCH (n:Company) WITH n, ${viewOf(name('n'), scope)} AS v WHERE v IS NOT NULL RETURN n.id, v.name, v.incomplete`,
+  const { text, params } = built((scope) =>
+    betweenHeads(
+      cypher`MATCH (n:Company) WITH n, ${viewOf(name('n'), scope)} AS v WHERE v IS NOT NULL RETURN n.id AS id, v.name AS name, v.incomplete AS incomplete`,
+      ['id', 'name', 'incomplete'],
+    ),
   );
   return { text, params: { ...params, ...records } };
 }
@@ -109,14 +113,31 @@ RETURN DISTINCT n.id AS id`;
   return { text, params: { touched, passing } };
 }
 
-/** The whole evidence of some companies, or of all of which something is asserted, as `evidenceOf` gives it. */
+/** The whole evidence of some companies, or of all of which something is asserted, as `evidenceOf` gives it, between two rows of Head. */
 export function evidenceOfSome(who: readonly string[] | 'asserted', records: Records, kinds: EventKinds): Statement {
   const match = who === 'asserted' ? cypher`CALL () { ${ASSERTED} }` : cypher`UNWIND $p.ids AS id MATCH (n:Node {id: id}) WHERE n:Company`;
   const { text, params } = built((scope) => {
     const view = cypher`WITH n, ${viewOf(name('n'), scope)} AS v0 WHERE v0 IS NOT NULL`;
-    return cypher`${match}\n${view}\nRETURN ${evidenceOf(name('n'), name('v0'), scope)} AS v`;
+    return betweenHeads(cypher`${match}\n${view}\nRETURN ${evidenceOf(name('n'), name('v0'), scope)} AS v`, ['v']);
   });
   return { text, params: { ...params, ...records, ...kinds, ids: who === 'asserted' ? [] : who } };
+}
+
+/** Head as the first row and as the last, in the first of the columns. */
+function betweenHeads(body: Cypher, [first = '', ...others]: readonly string[]): Cypher {
+  const columns = join([first, ...others].map(name), ', ');
+  const head = (value: Cypher): Cypher =>
+    join([cypher`${value} AS ${name(first)}`, ...others.map((column) => cypher`null AS ${name(column)}`)], ', ');
+  return cypher`${HEAD}
+RETURN ${head(HEAD_VALUE)}
+UNION ALL
+CALL () {
+${body}
+}
+RETURN ${columns}
+UNION ALL
+${HEAD_AGAIN}
+RETURN ${head(HEAD_AGAIN_VALUE)}`;
 }
 
 function built(write: (scope: Scope) => Cypher): Statement {

@@ -1,10 +1,9 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["id","name"],"a4":["id"],"a5":["id","localName","name"],"a6":"weibo","a7":null,"a8":"2026-11-24","a9":"9999-12-31","a10":["id","name"],"a11":["id"],"a12":10000,"a13":["date","title"],"a14":2,"a15":"","a16":"￿","a17":["title"],"a18":2,"a19":"","a20":"￿","a21":["id","localName","name"],"a22":"didi"}
 MATCH (head:Head {id: 'head'})
-WITH head, coalesce(head.edition, 0) AS edition
-WITH head {.*, edition: edition} AS h CALL (h) {
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
   RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a6})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -28,7 +27,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN [key IN $p.a4 | v1[key]]
   }] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a7 < h.instant THEN $p.a7 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a7 < h.instant THEN $p.a7 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a22})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k

@@ -1,10 +1,9 @@
 // {"a0":null,"a1":"2021-07-12","a2":"9999-12-31","a3":"didi","a4":["id","name","incomplete"],"a5":["citations","role","event","date","claimStatus","fromId"],"a6":["evidence","toId","citations"],"a7":null,"a8":null,"a9":["validFrom","validUntil","citations"],"a10":["id","kind","date","citations"],"a11":["validFrom","validUntil","citations"],"a12":["id","kind","category","name","localName","aliases"],"a13":["citations","role","event","date","claimStatus","fromId"],"a14":["evidence","toId","citations"],"a15":["validFrom","validUntil","citations"],"a16":[],"a17":["id","title","kind","citations","name"],"a18":["status","date","stage","citations","id"],"a19":["id","label","obligations","citations"],"a20":["version","rule","explicitScope","role","citations"],"a21":["id","name","entry","kind"],"a22":["id","name"],"a23":["id","kind","date","citations"]}
 MATCH (head:Head {id: 'head'})
-WITH head, coalesce(head.edition, 0) AS edition
-WITH head {.*, edition: edition} AS h CALL (h) {
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
   RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a3})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -38,8 +37,8 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN [[key IN $p.a15 | ev[key]], x.id]
   }] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
-  WITH k, CASE WHEN k = h.instant THEN h.rulebook ELSE head(COLLECT {
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH k, CASE WHEN k = h.instant THEN head.rulebook ELSE head(COLLECT {
     MATCH (c:Change) WHERE c.number > 0 AND c.recordedAt <= k
     WITH c ORDER BY c.number DESC LIMIT 1
     RETURN c.rulebook
@@ -118,11 +117,10 @@ RETURN t, v
 
 // {"a0":"2021-07-12","a1":"9999-12-31","a2":["name"],"a3":["didi"],"a4":"<instant>","a5":["id","label"],"a6":["cybersecurity-review-measures-draft-2021#art-2","cybersecurity-review-measures-draft-2021#art-10","cybersecurity-review-measures-draft-2021#special-review"],"a7":["id"],"a8":["operatesInJurisdiction","mayAffectNationalSecurity","personalInformationSubjects","plansForeignListing","underCybersecurityReview","reviewMembersDisagree"],"a9":["id","list","lower","lowerOpen","text","truth","unit","upper","upperOpen","valueKind"],"a10":["fact:419d17aabcb8d2a7de0018f4"]}
 MATCH (head:Head {id: 'head'})
-WITH head, coalesce(head.edition, 0) AS edition
-WITH head {.*, edition: edition} AS h CALL (h) {
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
   RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
   UNWIND $p.a3 AS id
   MATCH (n:Node {id: id})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
@@ -131,7 +129,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
   }) END AS v0 WHERE v0.published <= $p.a1
   RETURN 1 AS t, [id, [key IN $p.a2 | v0[key]]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
   UNWIND $p.a6 AS id
   MATCH (n:Node {id: id})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
@@ -140,7 +138,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
   }) END AS v0 WHERE v0.published <= $p.a1
   RETURN 2 AS t, [id, [key IN $p.a5 | v0[key]]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
   UNWIND $p.a8 AS id
   MATCH (n:Node {id: id})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
@@ -149,7 +147,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
   }) END AS v0 WHERE v0.published <= $p.a1
   RETURN 3 AS t, [id, [key IN $p.a7 | v0[key]]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
   UNWIND $p.a10 AS id
   MATCH (n:Node {id: id})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {

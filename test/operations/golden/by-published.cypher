@@ -1,10 +1,9 @@
 // {"a0":null,"a1":"2021-07-12","a2":"2021-07-05","a3":["date","id"],"a4":11,"a5":"","a6":"￿","a7":10000,"a8":["id"],"a9":"didi","a10":null,"a11":"2021-07-12","a12":"2021-07-12","a13":["date","id"],"a14":11,"a15":"","a16":"￿","a17":["id"],"a18":"didi","a19":null,"a20":"2021-07-12","a21":"2021-07-05","a22":["title"],"a23":"cybersecurity-review-measures-draft-2021","a24":null,"a25":"2021-07-12","a26":"2021-07-12","a27":["title"],"a28":"cybersecurity-review-measures-draft-2021"}
 MATCH (head:Head {id: 'head'})
-WITH head, coalesce(head.edition, 0) AS edition
-WITH head {.*, edition: edition} AS h CALL (h) {
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
   RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a9})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -24,7 +23,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN one
   }]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a10 < h.instant THEN $p.a10 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a10 < h.instant THEN $p.a10 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a18})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -44,7 +43,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN one
   }]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a19 < h.instant THEN $p.a19 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a19 < h.instant THEN $p.a19 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a23})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -52,7 +51,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
   }) END AS v0 WHERE v0.type IN ['Measure'] AND v0.published <= $p.a21
   RETURN 3 AS t, [key IN $p.a22 | v0[key]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a24 < h.instant THEN $p.a24 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a24 < h.instant THEN $p.a24 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a28})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k

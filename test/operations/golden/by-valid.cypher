@@ -1,10 +1,9 @@
 // {"a0":null,"a1":"2021-07-05","a2":"9999-12-31","a3":["id"],"a4":2,"a5":"","a6":"￿","a7":10000,"a8":["ticker","validFrom","validUntil"],"a9":["id"],"a10":6,"a11":"","a12":"￿","a13":["id"],"a14":"didi","a15":null,"a16":"2022-07-05","a17":"9999-12-31","a18":["id"],"a19":2,"a20":"","a21":"￿","a22":["ticker","validFrom","validUntil"],"a23":["id"],"a24":6,"a25":"","a26":"￿","a27":["id"],"a28":"didi","a29":null,"a30":"2021-07-09","a31":"9999-12-31","a32":["kind"],"a33":"cybersecurity-review-measures-draft-2021","a34":null,"a35":"2021-07-10","a36":"9999-12-31","a37":["kind"],"a38":"cybersecurity-review-measures-draft-2021"}
 MATCH (head:Head {id: 'head'})
-WITH head, coalesce(head.edition, 0) AS edition
-WITH head {.*, edition: edition} AS h CALL (h) {
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
   RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a14})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -36,7 +35,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN one
   }]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a15 < h.instant THEN $p.a15 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a15 < h.instant THEN $p.a15 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a28})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -68,7 +67,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN one
   }]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a29 < h.instant THEN $p.a29 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a29 < h.instant THEN $p.a29 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a33})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -80,7 +79,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN [x0.status, x0.date, x0.stage]
   }] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a34 < h.instant THEN $p.a34 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a34 < h.instant THEN $p.a34 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a38})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k

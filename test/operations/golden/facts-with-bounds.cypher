@@ -1,10 +1,9 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["id"],"a4":["quote"],"a5":["id"],"a6":["list","lower","lowerOpen","text","truth","unit","upper","upperOpen","valueKind"],"a7":["type","id"],"a8":["id"],"a9":["id","label"],"a10":["level","list","lower","lowerOpen","period","rank","text","truth","unit","upper","upperOpen","validFrom","validUntil","valueKind"],"a11":7,"a12":"","a13":"￿","a14":10000,"a15":"weibo","a16":null,"a17":"2026-11-24","a18":"9999-12-31","a19":["list","lower","lowerOpen","text","truth","unit","upper","upperOpen","valueKind"],"a20":3,"a21":"","a22":"￿","a23":"didi-app"}
 MATCH (head:Head {id: 'head'})
-WITH head, coalesce(head.edition, 0) AS edition
-WITH head {.*, edition: edition} AS h CALL (h) {
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
   RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a15})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -71,7 +70,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN one
   }]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a16 < h.instant THEN $p.a16 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a16 < h.instant THEN $p.a16 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a23})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k

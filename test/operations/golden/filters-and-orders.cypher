@@ -1,10 +1,9 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":"fine","a4":["title"],"a5":3,"a6":"","a7":"￿","a8":10000,"a9":"didi","a10":null,"a11":"2026-11-24","a12":"9999-12-31","a13":["date","id"],"a14":"CN","a15":"2021-01-01","a16":"0000-01-01\u0002","a17":"2022-01-01","a18":"cac","a19":4}
 MATCH (head:Head {id: 'head'})
-WITH head, coalesce(head.edition, 0) AS edition
-WITH head {.*, edition: edition} AS h CALL (h) {
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
   RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a9})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -29,7 +28,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN one
   }]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a10 < h.instant THEN $p.a10 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a10 < h.instant THEN $p.a10 ELSE h.instant END AS k
   MATCH (n:Measure)
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -47,7 +46,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN one
   }]]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a10 < h.instant THEN $p.a10 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a10 < h.instant THEN $p.a10 ELSE h.instant END AS k
   RETURN 2 AS t, [null, COUNT {
     MATCH (n:Measure)
     WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {

@@ -1,10 +1,9 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["id","mic"],"a4":null,"a5":"2026-11-24","a6":"9999-12-31","a7":["name"],"a8":"didi","a9":null,"a10":"2021-07-12","a11":"9999-12-31","a12":["kind","title"],"a13":"cybersecurity-review-measures-2021","a14":null,"a15":"2026-11-24","a16":"9999-12-31","a17":["id"],"a18":"no-such-product","a19":null,"a20":"2026-11-24","a21":"9999-12-31","a22":["id"],"a23":2,"a24":"","a25":"￿","a26":["name"],"a27":3,"a28":"","a29":"￿"}
 MATCH (head:Head {id: 'head'})
-WITH head, coalesce(head.edition, 0) AS edition
-WITH head {.*, edition: edition} AS h CALL (h) {
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
   RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Exchange) WHERE n.order > ''
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -13,7 +12,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
   WITH * ORDER BY n.order LIMIT 1000
   RETURN 1 AS t, [key IN $p.a3 | v0[key]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a4 < h.instant THEN $p.a4 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a8})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -21,7 +20,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
   }) END AS v0 WHERE v0.type IN ['Company'] AND v0.published <= $p.a6
   RETURN 2 AS t, [key IN $p.a7 | v0[key]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a9 < h.instant THEN $p.a9 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a9 < h.instant THEN $p.a9 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a13})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -33,7 +32,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN [x0.status, x0.date, x0.stage]
   }] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a14 < h.instant THEN $p.a14 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a14 < h.instant THEN $p.a14 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a18})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -41,7 +40,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
   }) END AS v0 WHERE v0.type IN ['Product'] AND v0.published <= $p.a16
   RETURN 4 AS t, [key IN $p.a17 | v0[key]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a19 < h.instant THEN $p.a19 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a19 < h.instant THEN $p.a19 ELSE h.instant END AS k
   MATCH (n:Regulator) USING INDEX SEEK n:Regulator(order) WHERE n.order > $p.a28 AND n.order < $p.a29
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k

@@ -1,10 +1,9 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["id"],"a4":3,"a5":"","a6":"￿","a7":["id"],"a8":3,"a9":"","a10":"￿","a11":["date"],"a12":["id"],"a13":3,"a14":"","a15":"￿","a16":10000,"a17":["kind"],"a18":["type","id","name"],"a19":["statementKind"],"a20":13,"a21":"","a22":"￿","a23":"register-2021-07-12"}
 MATCH (head:Head {id: 'head'})
-WITH head, coalesce(head.edition, 0) AS edition
-WITH head {.*, edition: edition} AS h CALL (h) {
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
   RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a23})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k

@@ -1,8 +1,9 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["judges"],"a4":["type","id","kind","name"],"a5":"hangzhou-internet-court","a6":null,"a7":"2019-06-01","a8":"9999-12-31","a9":["title"],"a10":["quote"],"a11":["name"],"a12":["id","name"],"a13":["statement"],"a14":21,"a15":"","a16":"￿","a17":10000,"a18":["aliases","id","judges","localName","name","opened"],"a19":"beijing-internet-court","a20":null,"a21":"2019-06-01","a22":"9999-12-31","a23":["quote"],"a24":["note","percent","role","validFrom","validUntil"],"a25":["name"],"a26":2,"a27":"","a28":"￿","a29":"cac","a30":"<instant>","a31":"2026-11-24","a32":"9999-12-31","a33":["id","opened"],"a34":3,"a35":"","a36":"2018-09-28\u0001guangzhou-internet-court"}
-MATCH (h:Head {id: 'head'}) CALL (h) {
-  RETURN 0 AS t, [h.sequence, h.instant] AS v
+MATCH (head:Head {id: 'head'})
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
+  RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a5})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -10,7 +11,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   }) END AS v0 WHERE v0.type IN ['Change', 'Citation', 'Company', 'Court', 'Event', 'Exchange', 'Fact', 'Jurisdiction', 'Measure', 'Metric', 'Product', 'Provision', 'Regulator', 'Sector', 'Source'] AND v0.published <= $p.a2
   RETURN 1 AS t, [key IN $p.a4 | v0[key]] + [CASE v0.type WHEN 'Court' THEN [key IN $p.a3 | v0[key]] END] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a6 < h.instant THEN $p.a6 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a6 < h.instant THEN $p.a6 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a19})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -54,7 +55,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     RETURN one
   }]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a20 < h.instant THEN $p.a20 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a20 < h.instant THEN $p.a20 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a29})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -78,7 +79,7 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     RETURN one
   }]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a30 < h.instant THEN $p.a30 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a30 < h.instant THEN $p.a30 ELSE h.instant END AS k
   MATCH (n:Court) USING INDEX SEEK n:Court(order) WHERE n.order > $p.a35 AND n.order < $p.a36
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -87,8 +88,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
   WITH * ORDER BY n.order DESC LIMIT $p.a34
   RETURN 4 AS t, [n.order, [key IN $p.a33 | v0[key]]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a30 < h.instant THEN $p.a30 ELSE h.instant END AS k
-  RETURN 4 AS t, [null, CASE WHEN k = h.instant AND $p.a32 = '9999-12-31' AND h.total_Court IS NOT NULL THEN [h.total_Court] ELSE COUNT {
+  WITH head, h, CASE WHEN $p.a30 < h.instant THEN $p.a30 ELSE h.instant END AS k
+  RETURN 4 AS t, [null, CASE WHEN k = h.instant AND $p.a32 = '9999-12-31' AND head.total_Court IS NOT NULL THEN [head.total_Court] ELSE COUNT {
     MATCH (n:Court)
     WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
       MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -97,5 +98,8 @@ MATCH (h:Head {id: 'head'}) CALL (h) {
     WITH 1 AS one LIMIT $p.a17
     RETURN one
   } END] AS v
+  UNION ALL
+  MATCH (again:Head {id: 'head'})
+  RETURN 0 AS t, [again.sequence, again.instant, coalesce(again.edition, 0)] AS v
 }
 RETURN t, v

@@ -1,10 +1,9 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":["number","origin"],"a4":["percent","precision","recordedFrom","role","validFrom"],"a5":["percent","role"],"a6":["id"],"a7":["label"],"a8":3,"a9":"","a10":"￿","a11":10000,"a12":["claimStatus","role"],"a13":["kind","ticker"],"a14":["id"],"a15":2,"a16":"","a17":"￿","a18":["id"],"a19":2,"a20":"","a21":"￿","a22":["id"],"a23":3,"a24":"","a25":"￿","a26":["date","id"],"a27":4,"a28":"","a29":"2022-07-07\u0001zzz","a30":["name"],"a31":"cac"}
 MATCH (head:Head {id: 'head'})
-WITH head, coalesce(head.edition, 0) AS edition
-WITH head {.*, edition: edition} AS h CALL (h) {
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
   RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a31})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k

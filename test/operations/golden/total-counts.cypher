@@ -1,10 +1,9 @@
 // {"a0":null,"a1":"2026-11-24","a2":"9999-12-31","a3":10000,"a4":"cac","a5":null,"a6":"2026-11-24","a7":"9999-12-31","a8":21,"a9":"","a10":"￿","a11":null,"a12":"2026-11-24","a13":"9999-12-31","a14":["id"],"a15":3,"a16":"","a17":"￿"}
 MATCH (head:Head {id: 'head'})
-WITH head, coalesce(head.edition, 0) AS edition
-WITH head {.*, edition: edition} AS h CALL (h) {
+WITH head, {sequence: head.sequence, instant: head.instant, edition: coalesce(head.edition, 0)} AS h CALL (head, h) {
   RETURN 0 AS t, [h.sequence, h.instant, h.edition] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a0 < h.instant THEN $p.a0 ELSE h.instant END AS k
   MATCH (n:Node {id: $p.a4})
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -20,8 +19,8 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN one
   }]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a5 < h.instant THEN $p.a5 ELSE h.instant END AS k
-  RETURN 2 AS t, [null, CASE WHEN k = h.instant AND $p.a7 = '9999-12-31' AND h.total_Company IS NOT NULL THEN [h.total_Company] ELSE COUNT {
+  WITH head, h, CASE WHEN $p.a5 < h.instant THEN $p.a5 ELSE h.instant END AS k
+  RETURN 2 AS t, [null, CASE WHEN k = h.instant AND $p.a7 = '9999-12-31' AND head.total_Company IS NOT NULL THEN [head.total_Company] ELSE COUNT {
     MATCH (n:Company)
     WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
       MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -31,7 +30,7 @@ WITH head {.*, edition: edition} AS h CALL (h) {
     RETURN one
   } END] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
+  WITH head, h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
   MATCH (n:Measure) USING INDEX SEEK n:Measure(order) WHERE n.order > $p.a16 AND n.order < $p.a17
   WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
     MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
@@ -40,8 +39,8 @@ WITH head {.*, edition: edition} AS h CALL (h) {
   WITH * ORDER BY n.order DESC LIMIT $p.a15
   RETURN 3 AS t, [n.order, [key IN $p.a14 | v0[key]]] AS v
   UNION ALL
-  WITH h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
-  RETURN 3 AS t, [null, CASE WHEN k = h.instant AND $p.a13 = '9999-12-31' AND h.total_Measure IS NOT NULL THEN [h.total_Measure] ELSE COUNT {
+  WITH head, h, CASE WHEN $p.a11 < h.instant THEN $p.a11 ELSE h.instant END AS k
+  RETURN 3 AS t, [null, CASE WHEN k = h.instant AND $p.a13 = '9999-12-31' AND head.total_Measure IS NOT NULL THEN [head.total_Measure] ELSE COUNT {
     MATCH (n:Measure)
     WITH *, CASE WHEN n.recordedFrom <= k THEN CASE WHEN n.recordedUntil > k THEN n END ELSE head(COLLECT {
       MATCH (n)-[:REVISED]->(r:Revision) WHERE r.recordedFrom <= k AND r.recordedUntil > k
