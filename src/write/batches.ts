@@ -1,5 +1,5 @@
 /** Rows of one statement: enough that its cost is spread, few enough that its transaction stays small. */
-const MAX_ROWS = 5_000;
+export const MAX_ROWS = 5_000;
 /** Characters of one statement; long texts (whole entries of the vocabulary) make smaller batches. */
 export const MAX_CHARACTERS = 8_000_000;
 

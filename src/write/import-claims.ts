@@ -77,7 +77,7 @@ async function importUnderLease(
   const stamp = { dataset: claimSet.dataset.id, change: head.sequence + 1, instant: nextInstant(options.clock(), head.instant) };
   await lease.write((step) => writeStatements.beginStaging({ ...step, instant: stamp.instant }));
   const readersAsk = sleep(READERS_ASK_MS);
-  await stageChanges(lease, settled, stamp, options);
+  await stageChanges(database, lease, settled, stamp, options);
   const counts = countsOf(changes);
   const note = `${claimSet.dataset.title} (${claimSet.dataset.licence}): ${describeCounts(counts)}`;
   const change = changeNode(claimSet, stamp, { actor: options.actor, note, touched: touched.companies });

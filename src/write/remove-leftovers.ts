@@ -6,6 +6,7 @@ import { MAX_CHARACTERS, MAX_STATES } from './batches.ts';
 import type { Head } from './head.ts';
 import type { Lease } from './lease.ts';
 import type { Watch } from './progress.ts';
+import { orderEdges } from './order-edges.ts';
 import { SCAN } from './standing.ts';
 import { tupleOf } from './tuple.ts';
 import { writeRows } from './write-rows.ts';
@@ -22,6 +23,8 @@ export async function removeLeftovers(database: Database, lease: Lease, head: He
   await lease.write(writeStatements.beginChanging);
   await writeRows(target, edges.staged, itself, writeStatements.deleteEdges);
   await writeRows(target, edges.closed, itself, (batch) => writeStatements.endEdges({ ...batch, ...open }));
+  // First: a node that is put back tells no more where its edges were.
+  await orderEdges(database, lease, nodes.swapped, { back: true });
   await writeRows(target, nodes.swapped, itself, (batch) => writeStatements.restoreStates({ ...batch, ...scope }), heavy);
   await writeRows(target, nodes.staged, itself, writeStatements.deleteNodes);
   await writeRows(target, nodes.closed, itself, (batch) => writeStatements.endNodes({ ...batch, ...open }));

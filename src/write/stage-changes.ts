@@ -1,8 +1,10 @@
 import { writeStatements } from '../cypher/index.ts';
+import type { Database } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import { charactersIn, MAX_STATES } from './batches.ts';
 import type { EdgeClaim, NodeClaim } from './claim.ts';
 import type { Lease } from './lease.ts';
+import { orderEdges } from './order-edges.ts';
 import { report, type Watch } from './progress.ts';
 import type { Settled } from './settle-changes.ts';
 import { labelsOf, recordedAs, statedOfEdge, statedOfNode, type Properties, type Stamp } from './stored-claim.ts';
@@ -15,7 +17,13 @@ import { writeRows, type Tally } from './write-rows.ts';
  * - the new state of a node that stands waits in a `Staged` node, which nothing reads, and is swapped in last: then the node has a state that is not yet
  *   known, before which the Revision holds. Its content is exact then too; only its place in the order is already the new one.
  */
-export async function stageChanges(lease: Lease, { changes, created, returning, ends }: Settled, stamp: Stamp, watch: Watch): Promise<void> {
+export async function stageChanges(
+  database: Database,
+  lease: Lease,
+  { changes, created, returning, ends }: Settled,
+  stamp: Stamp,
+  watch: Watch,
+): Promise<void> {
   const target = (stage: Tally['stage'], total: number) => ({ lease, watch, tally: { stage, total, done: 0 } });
   const revised = [...changes.changed, ...returning];
   const nodes = target('nodes', created.length + revised.length);
@@ -39,7 +47,9 @@ export async function stageChanges(lease: Lease, { changes, created, returning, 
     report(watch, 'publish', done, revised.length);
     await lease.write((step) => writeStatements.swapStates({ ...step, instant: stamp.instant, limit: MAX_STATES }));
   }
-  report(watch, 'publish', revised.length, revised.length);
+  const ids = revised.map(({ id }) => id);
+  await orderEdges(database, lease, ids, { back: false });
+  report(watch, 'publish', ids.length, ids.length);
 }
 
 function state(node: NodeClaim, stamp: Stamp, revised: boolean): Properties {

@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { cypher, writeStatements } from '../../src/cypher/index.ts';
-import { DatabaseError, type Database } from '../../src/graph/index.ts';
+import { cypher, writeStatements, type Statement } from '../../src/cypher/index.ts';
+import { DatabaseError, type Database, type StatementOptions } from '../../src/graph/index.ts';
 import { importClaims, readHead, verifyGraph, type Progress } from '../../src/write/index.ts';
 import { Lease } from '../../src/write/lease.ts';
 import { closeTestDatabase, withCleanGraph } from '../harness/database.ts';
@@ -74,6 +74,40 @@ describe('an import that dies', () => {
     await importClaims(database, after, options);
     expect(await visibleAt(database)).toEqual(statedBy(after));
     expect(await verifyGraph(database, after)).toMatchObject({ missing: [], extra: [], different: [] });
+  });
+
+  test('while edges follow a node to another place in the order gives all of them their place back', async () => {
+    const owner = (name: string) => {
+      const owned = Array.from({ length: 12 }, (_, index) => node(`owned-${index}`));
+      const edges = owned.flatMap(({ id }, index) => (index % 2 ? edge('owner', id) : edge(id, 'owner')));
+      return dataset('news', [node('owner', { name }), ...owned], edges);
+    };
+    await importClaims(database, owner('A'), options);
+    const graph = await entireGraph(database);
+    let ordered = 0;
+    const dying: Database = Object.create(database, {
+      read: { value: database.read.bind(database) },
+      write: {
+        value: async ({ text, params }: Statement, given?: StatementOptions) => {
+          const isOrdering = text.includes('AS leaves');
+          if (ordered > 0) throw new Error('killed');
+          if (isOrdering) ordered += 1;
+          return database.write({ text, params: isOrdering ? { ...params, limit: 5 } : params }, given);
+        },
+      },
+    });
+    const places = cypher`MATCH ()-[e:OWNS]->() UNWIND [[e.fromId, e.fromOrder], [e.toId, e.toOrder]] AS end
+WITH end WHERE end[0] = 'owner' RETURN end[1], count(*) AS edges ORDER BY edges`;
+    await expect(importClaims(dying, owner('Z'), options)).rejects.toThrow('killed');
+    expect(await database.read({ text: places, params: {} })).toEqual([
+      ['z\u0001owner', 5],
+      ['a\u0001owner', 7],
+    ]);
+    const next = { ...options, clock: later(31_000) };
+    expect((await importClaims(database, owner('A'), next)).changed).toBe(false);
+    expect(await entireGraph(database)).toBe(graph);
+    await importClaims(database, owner('Z'), next);
+    expect(await database.read({ text: places, params: {} })).toEqual([['z\u0001owner', 12]]);
   });
 
   test('by its signal stops between two statements', async () => {

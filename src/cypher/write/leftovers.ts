@@ -40,7 +40,7 @@ RETURN [count(*)] AS v`);
   return { text, params };
 }
 
-/** Gives nodes (rows: ids) their last published state back, out of the newest Revision; edges follow where the order changed. */
+/** Gives nodes (rows: ids) their last published state back, out of the newest Revision. */
 export function restoreStates(params: Elements & Scope): Statement {
   const text = fenced(cypher`UNWIND $p.rows AS row
 MATCH (n:Node {id: row})
@@ -51,9 +51,6 @@ CALL (n) {
   SET n = old
   SET n.recordedUntil = CASE WHEN old.recordedUntil > $p.published THEN $p.open ELSE old.recordedUntil END
   DETACH DELETE r
-  WITH n
-  CALL (n) { MATCH (n)-[e]->() WHERE e.fromId = n.id AND e.fromOrder IS NOT NULL SET e.fromOrder = n.order }
-  CALL (n) { MATCH (n)<-[e]-() WHERE e.toId = n.id AND e.toOrder IS NOT NULL SET e.toOrder = n.order }
 }
 RETURN [count(*)] AS v`);
   return { text, params: { ...params } };

@@ -3,7 +3,7 @@ import { fenced, type Step } from './head.ts';
 import type { Properties } from './stage.ts';
 
 /**
- * Staged states become their nodes' properties, what these were becomes the Revision, and edges follow where the order changed.
+ * Staged states become their nodes' properties, what these were becomes the Revision.
  * Node by node: rows of two whole property maps each would fill the memory of the transaction.
  */
 const SWAP = cypher`MATCH (n:Node)-[:REVISED]->(s:Staged)
@@ -14,9 +14,6 @@ CALL (n, s) {
   SET s.recordedUntil = CASE WHEN old.recordedUntil < $p.instant THEN old.recordedUntil ELSE $p.instant END
   REMOVE s:Staged
   SET s:Revision
-  WITH n, old WHERE old.order <> n.order
-  CALL (n) { MATCH (n)-[e]->() WHERE e.fromId = n.id AND e.fromOrder IS NOT NULL SET e.fromOrder = n.order }
-  CALL (n) { MATCH (n)<-[e]-() WHERE e.toId = n.id AND e.toOrder IS NOT NULL SET e.toOrder = n.order }
 }`;
 
 /** Swaps some of the staged states in, before Head moves. */
