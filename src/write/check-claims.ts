@@ -3,7 +3,7 @@ import type { ClaimSet } from './claim.ts';
 import { WriteError } from './write-error.ts';
 
 /** Labels that mean something to readers or to the writer itself. */
-const RESERVED_LABELS = new Set(['Node', 'Entity', 'Revision', 'Staged', 'Head', 'Change', 'Migration']);
+const RESERVED_LABELS = new Set(['Node', 'Entity', 'Revision', 'Staged', 'Swapping', 'Head', 'Change', 'Migration']);
 const RESERVED_RELATIONS = new Set(['REVISED']);
 
 /** Refuses a claim set that contradicts itself or names labels and relationship types that no model has; looks at nothing but the claims. */

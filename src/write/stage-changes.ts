@@ -15,7 +15,7 @@ import { writeRows, type Tally } from './write-rows.ts';
  * - a new node or edge is recorded after what the reader knows;
  * - a node or edge that was closed is so only after that;
  * - the new state of a node that stands waits in a `Staged` node, which nothing reads, and is swapped in last: then the node has a state that is not yet
- *   known, before which the Revision holds. Its content is exact then too; only its place in the order is already the new one.
+ *   known, and the Revision holds. Its content is exact then too; only its place in the order is already the new one.
  */
 export async function stageChanges(
   database: Database,
@@ -45,7 +45,8 @@ export async function stageChanges(
   await lease.write(writeStatements.beginChanging);
   for (let done = 0; done < revised.length; done += MAX_STATES) {
     report(watch, 'publish', done, revised.length);
-    await lease.write((step) => writeStatements.swapStates({ ...step, instant: stamp.instant, limit: MAX_STATES }));
+    for (const statement of [writeStatements.copyStates, writeStatements.hideStates, writeStatements.swapStates])
+      await lease.write((step) => statement({ ...step, instant: stamp.instant, limit: MAX_STATES }));
   }
   const ids = revised.map(({ id }) => id);
   await orderEdges(database, lease, ids, { back: false });

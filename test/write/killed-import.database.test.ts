@@ -31,6 +31,17 @@ const dieAt = (place: string) => (progress: Progress) => {
   if (`${progress.stage} ${progress.done}` === place) throw new Error(`killed at ${place}`);
 };
 
+/** A database whose importer dies after the write that says something, sent with other parameters. */
+function dyingAfter(says: string, others: Readonly<Record<string, unknown>> = {}): Database {
+  let isDead = false;
+  const write = async ({ text, params }: Statement, given?: StatementOptions) => {
+    if (isDead) throw new Error('killed');
+    isDead = text.includes(says);
+    return database.write({ text, params: isDead ? { ...params, ...others } : params }, given);
+  };
+  return Object.create(database, { read: { value: database.read.bind(database) }, write: { value: write } });
+}
+
 describe('an import that dies', () => {
   const places = ['compare 1', 'nodes 0', 'nodes 1', 'nodes 3', 'edges 2', 'close 1', 'publish 0', 'publish 2'];
   test.each(places)('at "%s" shows readers nothing, and the next one completes', async (place) => {
@@ -76,6 +87,23 @@ describe('an import that dies', () => {
     expect(await verifyGraph(database, after)).toMatchObject({ missing: [], extra: [], different: [] });
   });
 
+  test.each([
+    ['copied', ':Swapping)\nSET r = properties(n)'],
+    ['hidden', 'n.revised = true'],
+    ['swapped', 'REMOVE r:Swapping'],
+  ])('when states are %s gives every node its old state back', async (_how, says) => {
+    for (const before of [first, gone]) await importClaims(database, before, options);
+    const graph = await entireGraph(database);
+    await expect(importClaims(dyingAfter(says), second, options)).rejects.toThrow('killed');
+    expect(await entireGraph(database)).not.toBe(graph);
+    expect(await visibleAt(database)).toEqual(statedBy(gone));
+    const next = { ...options, clock: later(31_000) };
+    expect((await importClaims(database, gone, next)).changed).toBe(false);
+    expect(await entireGraph(database)).toBe(graph);
+    await importClaims(database, second, next);
+    expect(await visibleAt(database)).toEqual(statedBy(second));
+  });
+
   test('while edges follow a node to another place in the order gives all of them their place back', async () => {
     const owner = (name: string) => {
       const owned = Array.from({ length: 12 }, (_, index) => node(`owned-${index}`));
@@ -84,21 +112,9 @@ describe('an import that dies', () => {
     };
     await importClaims(database, owner('A'), options);
     const graph = await entireGraph(database);
-    let ordered = 0;
-    const dying: Database = Object.create(database, {
-      read: { value: database.read.bind(database) },
-      write: {
-        value: async ({ text, params }: Statement, given?: StatementOptions) => {
-          const isOrdering = text.includes('AS leaves');
-          if (ordered > 0) throw new Error('killed');
-          if (isOrdering) ordered += 1;
-          return database.write({ text, params: isOrdering ? { ...params, limit: 5 } : params }, given);
-        },
-      },
-    });
     const places = cypher`MATCH ()-[e:OWNS]->() UNWIND [[e.fromId, e.fromOrder], [e.toId, e.toOrder]] AS end
 WITH end WHERE end[0] = 'owner' RETURN end[1], count(*) AS edges ORDER BY edges`;
-    await expect(importClaims(dying, owner('Z'), options)).rejects.toThrow('killed');
+    await expect(importClaims(dyingAfter('AS leaves', { limit: 5 }), owner('Z'), options)).rejects.toThrow('killed');
     expect(await database.read({ text: places, params: {} })).toEqual([
       ['z\u0001owner', 5],
       ['a\u0001owner', 7],

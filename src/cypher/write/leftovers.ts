@@ -20,7 +20,9 @@ export function leftoverNodes(params: Scope): Statement {
   const text = cypher`MATCH (n:Node) WHERE n.recordedFrom > $p.published OR (n.recordedUntil > $p.published AND n.recordedUntil < $p.open)
 RETURN CASE WHEN n.recordedFrom <= $p.published THEN ['closed', n.id] WHEN n.revised THEN ['swapped', n.id] ELSE ['staged', elementId(n)] END AS v
 UNION ALL
-MATCH (n:Staged) RETURN ['staged', elementId(n)] AS v`;
+MATCH (n:Staged) RETURN ['staged', elementId(n)] AS v
+UNION ALL
+MATCH (n:Node)-[:REVISED]->(r:Swapping) WHERE n.recordedFrom <= $p.published RETURN ['staged', elementId(r)] AS v`;
   return { text, params };
 }
 

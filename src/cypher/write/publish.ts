@@ -2,23 +2,43 @@ import { cypher, type Statement } from '../cypher.ts';
 import { fenced, type Step } from './head.ts';
 import type { Properties } from './stage.ts';
 
-/**
- * Staged states become their nodes' properties, what these were becomes the Revision.
- * Node by node: rows of two whole property maps each would fill the memory of the transaction.
- */
-const SWAP = cypher`MATCH (n:Node)-[:REVISED]->(s:Staged)
-WITH n, s LIMIT $p.limit
-CALL (n, s) {
-  WITH n, s, properties(n) AS old, properties(s) AS new
-  SET n = new, s = old
-  SET s.recordedUntil = CASE WHEN old.recordedUntil < $p.instant THEN old.recordedUntil ELSE $p.instant END
-  REMOVE s:Staged
-  SET s:Revision
-}`;
+type Swap = Step & { readonly instant: string; readonly limit: number };
 
-/** Swaps some of the staged states in, before Head moves. */
-export function swapStates(params: Step & { readonly instant: string; readonly limit: number }): Statement {
-  return { text: fenced(cypher`${SWAP} RETURN [count(*)] AS v`), params: { ...params } };
+/*
+ * The graph shows the writes of a transaction one after the other, to whoever reads meanwhile. So states are swapped in three of them: at each moment of
+ * each, readers find a whole state, of the node or of its Revision. `Swapping` are the Revisions of those states whose turn it is.
+ */
+
+/** First, some nodes that have a new state staged get a Revision that says the same as they: at most `limit`. */
+export function copyStates({ instant, limit, ...step }: Swap): Statement {
+  const text = fenced(cypher`MATCH (n:Node)-[:REVISED]->(:Staged)
+WITH n LIMIT $p.limit
+CREATE (n)-[:REVISED]->(r:Revision:Swapping)
+SET r = properties(n)
+SET r.recordedUntil = CASE WHEN r.recordedUntil < $p.instant THEN r.recordedUntil ELSE $p.instant END
+RETURN [count(*)] AS v`);
+  return { text, params: { ...step, instant, limit } };
+}
+
+/** Second, the nodes are recorded later than readers know: these find the Revision. */
+export function hideStates({ instant, ...step }: Swap): Statement {
+  const text = fenced(cypher`MATCH (n:Node)-[:REVISED]->(:Swapping)
+SET n.recordedFrom = $p.instant, n.revised = true
+RETURN [count(*)] AS v`);
+  return { text, params: { ...step, instant } };
+}
+
+/** Third, the staged states become those of the nodes. One by one: rows of whole property maps would fill the memory of the transaction. */
+export function swapStates(step: Step): Statement {
+  const text = fenced(cypher`MATCH (n:Node)-[:REVISED]->(r:Swapping)
+MATCH (n)-[:REVISED]->(s:Staged)
+CALL (n, r, s) {
+  SET n = properties(s)
+  DETACH DELETE s
+  REMOVE r:Swapping
+}
+RETURN [count(*)] AS v`);
+  return { text, params: { ...step } };
 }
 
 /** Head tells how many entries of each type stand, by `total_<type>`: the length of a whole list needs no counting. */
