@@ -129,7 +129,7 @@ for (const measure of rulebook.measures.slice(0, JUDGED)) {
     column: () => column,
     evidence: () => null,
     asserted: () => [],
-    bring: async () => [],
+    bring: async () => ({ companies: [], stood: true }),
   };
   const verdicts = {
     at: { valid: VALID, known: null, published: null },

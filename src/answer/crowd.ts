@@ -21,6 +21,7 @@ import {
   namedBy,
   needEverybody,
   readOf,
+  type Brought,
   type CompanyEvidence,
   type Demands,
   type Gathered,
@@ -93,14 +94,16 @@ export class Crowd implements Gathered {
   }
 
   /** Brings what was demanded; whole evidence is given back too, so that nobody else's questions can push it out. */
-  async bring({ columns, needs, ids, asserted }: Demands): Promise<readonly CompanyEvidence[]> {
+  async bring({ columns, needs, ids, asserted }: Demands): Promise<Brought> {
     if (asserted) this.#asserted = await this.#once('asserted', () => this.#evidence('asserted'));
     for (const [key, judging] of columns) await this.#once(key, () => this.#judge(key, judging));
     for (const [key, judging] of needs) await this.#once(`${key} needs`, () => this.#need(key, judging));
-    if (ids.size === 0) return [];
-    const explained = await this.#evidence([...ids]);
-    for (const company of explained) this.#explained.set(company.evidence.company.id, company);
-    return explained;
+    if (ids.size === 0) return { companies: [], stood: true };
+    const { rows, stood } = await this.#between(this.#evidenceOf([...ids]));
+    const companies = rows.map((row) => this.#companyIn(row));
+    // One question may do with what is of two versions; whoever asks next reads it again.
+    if (stood) for (const company of companies) this.#explained.set(company.evidence.company.id, company);
+    return { companies, stood };
   }
 
   /** Several questions wait for one piece of work. */
@@ -175,11 +178,16 @@ export class Crowd implements Gathered {
   }
 
   async #evidence(who: readonly string[] | 'asserted'): Promise<readonly CompanyEvidence[]> {
-    const rows = await this.#sound(evidenceOfSome(who, this.records, this.rulebook.eventKinds));
-    return rows.map(([row]) => {
-      invariant(Array.isArray(row), 'evidence is a row');
-      return evidenceFromRow(row, this.rulebook);
-    });
+    return (await this.#sound(this.#evidenceOf(who))).map((row) => this.#companyIn(row));
+  }
+
+  #evidenceOf(who: readonly string[] | 'asserted'): Statement {
+    return evidenceOfSome(who, this.records, this.rulebook.eventKinds);
+  }
+
+  #companyIn([row]: Row): CompanyEvidence {
+    invariant(Array.isArray(row), 'evidence is a row');
+    return evidenceFromRow(row, this.rulebook);
   }
 
   #rows(column: PopulationColumn, prefix?: string): Promise<readonly Row[]> {
@@ -190,17 +198,20 @@ export class Crowd implements Gathered {
     return this.#database.read(statement, { deadlineMs: READ_MS });
   }
 
-  /** Reads what comes between two rows of Head while the data stand: what changes them is often done with that at once, and then it is read again. */
+  /** Reads what comes between two rows of Head, and whether the data stood meanwhile. */
+  async #between(statement: Statement): Promise<{ readonly rows: readonly Row[]; readonly stood: boolean }> {
+    const rows = await this.#send(statement);
+    const { version } = headAround(rows[0]?.[0], rows.at(-1)?.[0]);
+    return { rows: rows.slice(1, -1), stood: version !== null };
+  }
+
+  /** Reads what is held on to, while the data stand: what changes them is often done with that at once, and then it is read again. */
   async #sound(statement: Statement): Promise<readonly Row[]> {
     for (let left = MOST_READ_AGAIN; ; left -= 1) {
-      const rows = await this.#send(statement);
-      const { version } = headAround(rows[0]?.[0], rows.at(-1)?.[0]);
-      if (version === null && left > 0) {
-        await sleep(CHANGING_MS);
-        continue;
-      }
-      if (version === null) this.stood = false;
-      return rows.slice(1, -1);
+      const { rows, stood } = await this.#between(statement);
+      if (!stood && left === 0) this.stood = false;
+      if (stood || !this.stood) return rows;
+      await sleep(CHANGING_MS);
     }
   }
 }

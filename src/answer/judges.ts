@@ -109,7 +109,7 @@ export class Judges {
     for (const oldest of this.#held.keys()) if (this.#held.size > MOST_HELD) this.#held.delete(oldest);
     if (held.population) return { rulebook, population: held.population };
     // None were brought where there are too many to bring, or none.
-    const other = crowds.findLast((crowd) => crowd.records.published === records.published) ?? null;
+    const other = crowds.findLast((crowd) => crowd.stood && crowd.records.published === records.published) ?? null;
     held.crowd ??= new Crowd(this.#database, rulebook, records, other);
     this.#letGoOfCrowds();
     return { rulebook, population: new LargePopulation(held.crowd) };

@@ -97,7 +97,7 @@ export class Runner {
       return roots;
     });
     await this.#readRefs(stored, resolved, reading, options);
-    if (populations.some(({ gathered }) => !gathered.stood)) tally.version = null;
+    if (populations.some(({ stood }) => !stood)) tally.version = null;
     return answer;
   }
 

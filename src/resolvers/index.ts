@@ -17,6 +17,7 @@ export {
   needEverybody,
   readOf,
   type Demands,
+  type Brought,
   type Gathered,
   type Judging,
   type Population,

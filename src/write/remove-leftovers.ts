@@ -2,7 +2,7 @@ import { writeStatements } from '../cypher/index.ts';
 import type { Database, Row } from '../graph/index.ts';
 import { invariant } from '../lib/index.ts';
 import { STILL_RECORDED } from '../time/index.ts';
-import { MAX_CHARACTERS, MAX_STATES } from './batches.ts';
+import { batches, MAX_CHARACTERS, MAX_STATES } from './batches.ts';
 import type { Head } from './head.ts';
 import type { Lease } from './lease.ts';
 import type { Watch } from './progress.ts';
@@ -26,6 +26,8 @@ export async function removeLeftovers(database: Database, lease: Lease, head: He
   // First: a node that is put back tells no more where its edges were.
   await orderEdges(database, lease, nodes.swapped, { back: true });
   await writeRows(target, nodes.swapped, itself, (batch) => writeStatements.restoreStates({ ...batch, ...scope }), heavy);
+  for (const statement of [writeStatements.showStates, writeStatements.dropCopies])
+    for (const rows of batches(nodes.swapped, heavy)) await lease.write((step) => statement({ ...step, rows }));
   await writeRows(target, nodes.staged, itself, writeStatements.deleteNodes);
   await writeRows(target, nodes.closed, itself, (batch) => writeStatements.endNodes({ ...batch, ...open }));
   await lease.write(writeStatements.endStaging);

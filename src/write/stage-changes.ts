@@ -40,9 +40,10 @@ export async function stageChanges(
   const closing = target('close', changes.closedNodes.length + changes.closedEdges.length);
   const itself = (text: string): string => text;
   const until = { recordedUntil: stamp.instant };
+  // The end of recording stands in indexes, which take a key out before they put another in.
+  await lease.write(writeStatements.beginChanging);
   await writeRows(closing, changes.closedEdges, itself, (batch) => writeStatements.endEdges({ ...batch, ...until }));
   await writeRows(closing, changes.closedNodes, itself, (batch) => writeStatements.endNodes({ ...batch, ...until }));
-  await lease.write(writeStatements.beginChanging);
   for (let done = 0; done < revised.length; done += MAX_STATES) {
     report(watch, 'publish', done, revised.length);
     for (const statement of [writeStatements.copyStates, writeStatements.hideStates, writeStatements.swapStates])

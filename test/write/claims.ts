@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ClaimSet, EdgeClaim, NodeClaim, PropertyValue } from '../../src/write/index.ts';
+import type { ClaimSet, EdgeClaim, NodeClaim, Progress, PropertyValue } from '../../src/write/index.ts';
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
@@ -42,3 +42,13 @@ export function manyClaims(id: string, nodeCount: number, edgeCount: number, rou
   );
   return dataset(id, nodes, edges);
 }
+
+/** The second differs from the first in every way there is: added, changed (and sorted elsewhere), closed, back again. */
+export const first = dataset('news', [node('a', { name: 'A' }), node('b', { name: 'B' }), node('c')], [edge('a', 'b'), edge('b', 'c')]);
+export const gone = dataset('news', [node('a', { name: 'A' }), node('b', { name: 'B' })], [edge('a', 'b')]);
+export const second = dataset('news', [node('a', { name: 'Z' }), node('c', { name: 'C' }), node('d')], [edge('a', 'c'), edge('c', 'd')]);
+
+/** Kills an import at a place that it tells of. */
+export const dieAt = (place: string) => (progress: Progress) => {
+  if (`${progress.stage} ${progress.done}` === place) throw new Error(`killed at ${place}`);
+};

@@ -4,12 +4,12 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { cypher, writeStatements, type Statement } from '../../src/cypher/index.ts';
-import { DatabaseError, type Database, type StatementOptions } from '../../src/graph/index.ts';
+import { cypher, writeStatements } from '../../src/cypher/index.ts';
+import { DatabaseError, type Database } from '../../src/graph/index.ts';
 import { importClaims, readHead, verifyGraph, type Progress } from '../../src/write/index.ts';
 import { Lease } from '../../src/write/lease.ts';
 import { closeTestDatabase, withCleanGraph } from '../harness/database.ts';
-import { dataset, edge, manyClaims, node } from './claims.ts';
+import { dieAt, first, gone, manyClaims, second } from './claims.ts';
 import { entireGraph, statedBy, visibleAt } from './visible-claims.ts';
 
 let database: Database;
@@ -21,26 +21,6 @@ afterAll(closeTestDatabase);
 const clock = () => new Date();
 const later = (ms: number) => () => new Date(Date.now() + ms);
 const options = { actor: 'tester', clock };
-
-/** The second differs from the first in every way there is: added, changed (and sorted elsewhere), closed, back again. */
-const first = dataset('news', [node('a', { name: 'A' }), node('b', { name: 'B' }), node('c')], [edge('a', 'b'), edge('b', 'c')]);
-const gone = dataset('news', [node('a', { name: 'A' }), node('b', { name: 'B' })], [edge('a', 'b')]);
-const second = dataset('news', [node('a', { name: 'Z' }), node('c', { name: 'C' }), node('d')], [edge('a', 'c'), edge('c', 'd')]);
-
-const dieAt = (place: string) => (progress: Progress) => {
-  if (`${progress.stage} ${progress.done}` === place) throw new Error(`killed at ${place}`);
-};
-
-/** A database whose importer dies after the write that says something, sent with other parameters. */
-function dyingAfter(says: string, others: Readonly<Record<string, unknown>> = {}): Database {
-  let isDead = false;
-  const write = async ({ text, params }: Statement, given?: StatementOptions) => {
-    if (isDead) throw new Error('killed');
-    isDead = text.includes(says);
-    return database.write({ text, params: isDead ? { ...params, ...others } : params }, given);
-  };
-  return Object.create(database, { read: { value: database.read.bind(database) }, write: { value: write } });
-}
 
 describe('an import that dies', () => {
   const places = ['compare 1', 'nodes 0', 'nodes 1', 'nodes 3', 'edges 2', 'close 1', 'publish 0', 'publish 2'];
@@ -85,45 +65,6 @@ describe('an import that dies', () => {
     await importClaims(database, after, options);
     expect(await visibleAt(database)).toEqual(statedBy(after));
     expect(await verifyGraph(database, after)).toMatchObject({ missing: [], extra: [], different: [] });
-  });
-
-  test.each([
-    ['copied', ':Swapping)\nSET r = properties(n)'],
-    ['hidden', 'n.revised = true'],
-    ['swapped', 'REMOVE r:Swapping'],
-  ])('when states are %s gives every node its old state back', async (_how, says) => {
-    for (const before of [first, gone]) await importClaims(database, before, options);
-    const graph = await entireGraph(database);
-    await expect(importClaims(dyingAfter(says), second, options)).rejects.toThrow('killed');
-    expect(await entireGraph(database)).not.toBe(graph);
-    expect(await visibleAt(database)).toEqual(statedBy(gone));
-    const next = { ...options, clock: later(31_000) };
-    expect((await importClaims(database, gone, next)).changed).toBe(false);
-    expect(await entireGraph(database)).toBe(graph);
-    await importClaims(database, second, next);
-    expect(await visibleAt(database)).toEqual(statedBy(second));
-  });
-
-  test('while edges follow a node to another place in the order gives all of them their place back', async () => {
-    const owner = (name: string) => {
-      const owned = Array.from({ length: 12 }, (_, index) => node(`owned-${index}`));
-      const edges = owned.flatMap(({ id }, index) => (index % 2 ? edge('owner', id) : edge(id, 'owner')));
-      return dataset('news', [node('owner', { name }), ...owned], edges);
-    };
-    await importClaims(database, owner('A'), options);
-    const graph = await entireGraph(database);
-    const places = cypher`MATCH ()-[e:OWNS]->() UNWIND [[e.fromId, e.fromOrder], [e.toId, e.toOrder]] AS end
-WITH end WHERE end[0] = 'owner' RETURN end[1], count(*) AS edges ORDER BY edges`;
-    await expect(importClaims(dyingAfter('AS leaves', { limit: 5 }), owner('Z'), options)).rejects.toThrow('killed');
-    expect(await database.read({ text: places, params: {} })).toEqual([
-      ['z\u0001owner', 5],
-      ['a\u0001owner', 7],
-    ]);
-    const next = { ...options, clock: later(31_000) };
-    expect((await importClaims(database, owner('A'), next)).changed).toBe(false);
-    expect(await entireGraph(database)).toBe(graph);
-    await importClaims(database, owner('Z'), next);
-    expect(await database.read({ text: places, params: {} })).toEqual([['z\u0001owner', 12]]);
   });
 
   test('by its signal stops between two statements', async () => {

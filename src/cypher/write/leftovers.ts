@@ -42,18 +42,42 @@ RETURN [count(*)] AS v`);
   return { text, params };
 }
 
-/** Gives nodes (rows: ids) their last published state back, out of the newest Revision. */
+/*
+ * Nodes get their last published state back out of their newest Revision, in three transactions, so that readers find a whole state at every moment:
+ * the reverse of how it was swapped in.
+ */
+
+/** First, the content of nodes (rows: ids); readers still find the Revision. */
 export function restoreStates(params: Elements & Scope): Statement {
   const text = fenced(cypher`UNWIND $p.rows AS row
 MATCH (n:Node {id: row})
 CALL (n) {
   MATCH (n)-[:REVISED]->(r:Revision)
   WITH n, r ORDER BY r.recordedFrom DESC LIMIT 1
-  WITH n, r, properties(r) AS old
-  SET n = old
-  SET n.recordedUntil = CASE WHEN old.recordedUntil > $p.published THEN $p.open ELSE old.recordedUntil END
-  DETACH DELETE r
+  SET r:Swapping
+  WITH n, r, n.recordedFrom AS hidden
+  SET n = properties(r)
+  SET n.recordedFrom = hidden, n.revised = true,
+   n.recordedUntil = CASE WHEN r.recordedUntil > $p.published THEN $p.open ELSE r.recordedUntil END
 }
 RETURN [count(*)] AS v`);
   return { text, params: { ...params } };
+}
+
+/** Second, from when they are recorded (rows: ids): readers find the node. */
+export function showStates(params: Elements): Statement {
+  const text = fenced(cypher`UNWIND $p.rows AS row
+MATCH (n:Node {id: row})-[:REVISED]->(r:Swapping)
+SET n.recordedFrom = r.recordedFrom, n.revised = r.revised
+RETURN [count(*)] AS v`);
+  return { text, params };
+}
+
+/** Third, the Revisions of nodes (rows: ids) that say the same go. */
+export function dropCopies(params: Elements): Statement {
+  const text = fenced(cypher`UNWIND $p.rows AS row
+MATCH (:Node {id: row})-[:REVISED]->(r:Swapping)
+DETACH DELETE r
+RETURN [count(*)] AS v`);
+  return { text, params };
 }

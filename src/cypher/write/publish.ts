@@ -11,8 +11,7 @@ type Swap = Step & { readonly instant: string; readonly limit: number };
 
 /** First, some nodes that have a new state staged get a Revision that says the same as they: at most `limit`. */
 export function copyStates({ instant, limit, ...step }: Swap): Statement {
-  const text = fenced(cypher`MATCH (n:Node)-[:REVISED]->(:Staged)
-WITH n LIMIT $p.limit
+  const text = fenced(cypher`CALL () { MATCH (n:Node)-[:REVISED]->(:Staged) RETURN n LIMIT $p.limit }
 CREATE (n)-[:REVISED]->(r:Revision:Swapping)
 SET r = properties(n)
 SET r.recordedUntil = CASE WHEN r.recordedUntil < $p.instant THEN r.recordedUntil ELSE $p.instant END

@@ -11,7 +11,7 @@ export { namedBy } from './named.ts';
 export { openQuestions } from './open-questions.ts';
 export { booleanOf, listOf, numberOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';
 export { placedPage } from './placed-page.ts';
-export { HeldPopulation, LargePopulation, type Demands, type Gathered, type Population } from './population.ts';
+export { HeldPopulation, LargePopulation, type Brought, type Demands, type Gathered, type Population } from './population.ts';
 export { companyOfProfile } from './profile.ts';
 export { knowledgeDiffers, type Cause, type Turn } from './verdict-cause.ts';
 export { verdictTransitions } from './verdict-transitions.ts';

@@ -50,7 +50,13 @@ export interface Gathered {
   evidence(id: string): CompanyEvidence | null;
   asserted(): readonly CompanyEvidence[] | null;
   /** Brings what is demanded, and gives back the whole evidence that was. */
-  bring(demands: Demands): Promise<readonly CompanyEvidence[]>;
+  bring(demands: Demands): Promise<Brought>;
+}
+
+/** Whole evidence, and whether the data stood while it was read. */
+export interface Brought {
+  readonly companies: readonly CompanyEvidence[];
+  readonly stood: boolean;
 }
 
 /** So many that verdicts are held instead of evidence. What is missing is demanded, and left out until it is there. */
@@ -58,9 +64,15 @@ export class LargePopulation implements Population {
   readonly gathered: Gathered;
   readonly #explained = new Map<string, CompanyEvidence>();
   #demands: Demands = noDemands();
+  #stood = true;
 
   constructor(gathered: Gathered) {
     this.gathered = gathered;
+  }
+
+  /** Whether the data stood while all was read that was demanded. */
+  get stood(): boolean {
+    return this.#stood && this.gathered.stood;
   }
 
   judged(judging: Judging): Iterable<Candidate> {
@@ -97,7 +109,9 @@ export class LargePopulation implements Population {
   async bring(): Promise<void> {
     const demands = this.#demands;
     this.#demands = noDemands();
-    for (const company of await this.gathered.bring(demands)) this.#explained.set(company.evidence.company.id, company);
+    const { companies, stood } = await this.gathered.bring(demands);
+    for (const company of companies) this.#explained.set(company.evidence.company.id, company);
+    this.#stood &&= stood;
   }
 
   /** The whole evidence of a company; what is held of it until that is there. */

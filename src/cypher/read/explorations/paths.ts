@@ -13,7 +13,7 @@ export const compilePaths: CompileExploration = (place) => {
   const step = stepOf(place, cypher`hop`, cypher`startNode(hop) = route[0][position]`, cypher`states[position]`, cypher`states[position + 1]`);
   return cypher`head(COLLECT {
  MATCH (origin:Node&Entity {id: ${param('from')}}), (target:Node&Entity {id: ${param('to')}})
- WHERE all(end IN [origin, target] WHERE end.recordedUntil > ${scope.known} AND (end.recordedFrom <= ${scope.known} OR end.revised))
+ WHERE ${viewOf(cypher`origin`, scope)} IS NOT NULL AND ${viewOf(cypher`target`, scope)} IS NOT NULL
  WITH COLLECT { ${routes(place)} } AS routes
  WITH routes, COLLECT {
   UNWIND routes[0..${param('first')}] AS route
