@@ -12,7 +12,6 @@ import {
 } from '../cypher/index.ts';
 import { DatabaseError, type Database, type Row } from '../graph/index.ts';
 import { invariant, RecentMap } from '../lib/index.ts';
-import { headAround } from './rows-by-tag.ts';
 import { evidencePrefix } from '../rules/index.ts';
 import {
   evidenceFromRow,
@@ -29,6 +28,7 @@ import {
   type Rulebook,
   type VerdictColumn,
 } from '../resolvers/index.ts';
+import { headAround } from './rows-by-tag.ts';
 
 /** Columns of verdicts that are held: of 100,000 companies each takes half a megabyte. */
 const MOST_COLUMNS = 24;

@@ -10,25 +10,25 @@ type Swap = Step & { readonly instant: string; readonly limit: number };
  */
 
 /** First, some nodes that have a new state staged get a Revision that says the same as they: at most `limit`. */
-export function copyStates({ instant, limit, ...step }: Swap): Statement {
+export function copyStates(params: Swap): Statement {
   const text = fenced(cypher`CALL () { MATCH (n:Node)-[:REVISED]->(:Staged) RETURN n LIMIT $p.limit }
 CREATE (n)-[:REVISED]->(r:Revision:Swapping)
 SET r = properties(n)
 SET r.recordedUntil = CASE WHEN r.recordedUntil < $p.instant THEN r.recordedUntil ELSE $p.instant END
 RETURN [count(*)] AS v`);
-  return { text, params: { ...step, instant, limit } };
+  return { text, params: { ...params } };
 }
 
 /** Second, the nodes are recorded later than readers know: these find the Revision. */
-export function hideStates({ instant, ...step }: Swap): Statement {
+export function hideStates(params: Omit<Swap, 'limit'>): Statement {
   const text = fenced(cypher`MATCH (n:Node)-[:REVISED]->(:Swapping)
 SET n.recordedFrom = $p.instant, n.revised = true
 RETURN [count(*)] AS v`);
-  return { text, params: { ...step, instant } };
+  return { text, params: { ...params } };
 }
 
 /** Third, the staged states become those of the nodes. One by one: rows of whole property maps would fill the memory of the transaction. */
-export function swapStates(step: Step): Statement {
+export function swapStates(params: Step): Statement {
   const text = fenced(cypher`MATCH (n:Node)-[:REVISED]->(r:Swapping)
 MATCH (n)-[:REVISED]->(s:Staged)
 CALL (n, r, s) {
@@ -37,7 +37,7 @@ CALL (n, r, s) {
   REMOVE r:Swapping
 }
 RETURN [count(*)] AS v`);
-  return { text, params: { ...step } };
+  return { text, params: { ...params } };
 }
 
 /** Head tells how many entries of each type stand, by `total_<type>`: the length of a whole list needs no counting. */
