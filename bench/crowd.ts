@@ -25,6 +25,7 @@ import {
   type Judging,
   type Rulebook,
   type RulebookMeasure,
+  type Taking,
   type VerdictColumn,
 } from '../src/resolvers/verdicts/index.ts';
 import { columnRows } from './generate/column-rows.ts';
@@ -83,6 +84,11 @@ function measureOf(index: number, vocabulary: Vocabulary): RulebookMeasure {
   return { rules, title, criteriaVersion: '', obligations: new Map() };
 }
 
+function takeAll(taking: Taking, rows: readonly (readonly unknown[])[]): void {
+  for (const row of rows) taking.take(row);
+  taking.keep();
+}
+
 const megabytes = (): string => {
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
@@ -109,9 +115,9 @@ console.log(`${MEASURES} measures: ${megabytes()}`);
 const { result: everybody, ms: filled } = cpu(() => {
   const rows = columnRows(1, COMPANIES, rulebook.vocabulary);
   const all = new Everybody(namedBy(rows.names), rulebook);
-  for (const [part, list] of rows.parts) all.takePart(part, list);
-  for (const [metric, list] of rows.facts) all.takeFacts(metric, list);
-  all.takeAssertions([]);
+  for (const [part, list] of rows.parts) takeAll(all.takingPart(part), list);
+  for (const [metric, list] of rows.facts) takeAll(all.takingFacts(metric), list);
+  all.takingAssertions().keep();
   return all;
 });
 console.log(`${COMPANIES} companies with all parts and metrics in columns: ${megabytes()}; made and taken in ${(filled / 1000).toFixed(1)} s of CPU`);

@@ -10,7 +10,7 @@ import {
   type Records,
   type Statement,
 } from '../cypher/index.ts';
-import { DatabaseError, type Database, type Row } from '../graph/index.ts';
+import { DatabaseError, holdRows, type Database, type Row, type RowTaker } from '../graph/index.ts';
 import { invariant, RecentMap } from '../lib/index.ts';
 import { evidencePrefix } from '../rules/index.ts';
 import {
@@ -26,9 +26,10 @@ import {
   type Gathered,
   type Judging,
   type Rulebook,
+  type Taking,
   type VerdictColumn,
 } from '../resolvers/index.ts';
-import { headAround } from './rows-by-tag.ts';
+import { BetweenHeads } from './between-heads.ts';
 
 /** Columns of verdicts that are held: of 100,000 companies each takes half a megabyte. */
 const MOST_COLUMNS = 24;
@@ -99,8 +100,8 @@ export class Crowd implements Gathered {
     for (const [key, judging] of columns) await this.#once(key, () => this.#judge(key, judging));
     for (const [key, judging] of needs) await this.#once(`${key} needs`, () => this.#need(key, judging));
     if (ids.size === 0) return { companies: [], stood: true };
-    const { rows, stood } = await this.#between(this.#evidenceOf([...ids]));
-    const companies = rows.map((row) => this.#companyIn(row));
+    const { taker, stood } = await this.#between(this.#evidenceOf([...ids]), holdRows);
+    const companies = taker.rows.map((row) => this.#companyIn(row));
     // One question may do with what is of two versions; whoever asks next reads it again.
     if (stood) for (const company of companies) this.#explained.set(company.evidence.company.id, company);
     return { companies, stood };
@@ -134,8 +135,8 @@ export class Crowd implements Gathered {
     for (let lacks = everybody.lacks(readOf(measure, this.rulebook)); ; lacks = everybody.lacks(readOf(measure, this.rulebook))) {
       const { parts, metrics } = lacks;
       const waits = [
-        ...parts.map((part) => this.#once(part, async () => everybody.takePart(part, await this.#rows(part, evidencePrefix(part))))),
-        ...(everybody.assertions ? [] : [this.#once('assertions', async () => everybody.takeAssertions(await this.#rows('assertions')))]),
+        ...parts.map((part) => this.#once(part, () => this.#take(part, () => everybody.takingPart(part), evidencePrefix(part)))),
+        ...(everybody.assertions ? [] : [this.#once('assertions', () => this.#take('assertions', () => everybody.takingAssertions()))]),
         ...(metrics.length > 0 ? [this.#facts(everybody, metrics)] : []),
       ];
       if (waits.length === 0) return everybody;
@@ -143,12 +144,12 @@ export class Crowd implements Gathered {
     }
   }
 
-  /** One metric after the other: the rows of all at once would take more memory than what is kept of them. */
+  /** One metric after the other: what comes of all at once would take more memory than what is kept of them. */
   async #facts(everybody: Everybody, metrics: readonly string[]): Promise<void> {
     for (const metric of metrics) {
       // Another question may have read it meanwhile.
       if (everybody.hasFacts(metric)) continue;
-      await this.#once(`facts ${metric}`, async () => everybody.takeFacts(metric, await this.#rows('facts', evidencePrefix(metric))));
+      await this.#once(`facts ${metric}`, () => this.#take('facts', () => everybody.takingFacts(metric), evidencePrefix(metric)));
     }
   }
 
@@ -157,7 +158,7 @@ export class Crowd implements Gathered {
     this.#other = null;
     this.#everybody ??=
       (other && (await this.#differing(other).catch(readAnew))) ??
-      new Everybody(namedBy(await this.#sound(populationNames(this.records))), this.rulebook);
+      new Everybody(namedBy((await this.#sound(populationNames(this.records), holdRows)).rows), this.rulebook);
     return this.#everybody;
   }
 
@@ -178,7 +179,7 @@ export class Crowd implements Gathered {
   }
 
   async #evidence(who: readonly string[] | 'asserted'): Promise<readonly CompanyEvidence[]> {
-    return (await this.#sound(this.#evidenceOf(who))).map((row) => this.#companyIn(row));
+    return (await this.#sound(this.#evidenceOf(who), holdRows)).rows.map((row) => this.#companyIn(row));
   }
 
   #evidenceOf(who: readonly string[] | 'asserted'): Statement {
@@ -190,8 +191,10 @@ export class Crowd implements Gathered {
     return evidenceFromRow(row, this.rulebook);
   }
 
-  #rows(column: PopulationColumn, prefix?: string): Promise<readonly Row[]> {
-    return this.#sound(populationColumn(column, this.records, this.rulebook.eventKinds, prefix));
+  /** Holds what is made of a column's rows, which are not held. */
+  async #take(column: PopulationColumn, begin: () => Taking, prefix?: string): Promise<void> {
+    const taking = await this.#sound(populationColumn(column, this.records, this.rulebook.eventKinds, prefix), begin);
+    taking.keep();
   }
 
   #send(statement: Statement): Promise<readonly Row[]> {
@@ -199,18 +202,17 @@ export class Crowd implements Gathered {
   }
 
   /** Reads what comes between two rows of Head, and whether the data stood meanwhile. */
-  async #between(statement: Statement): Promise<{ readonly rows: readonly Row[]; readonly stood: boolean }> {
-    const rows = await this.#send(statement);
-    const { version } = headAround(rows[0]?.[0], rows.at(-1)?.[0]);
-    return { rows: rows.slice(1, -1), stood: version !== null };
+  async #between<Taker extends RowTaker>(statement: Statement, begin: () => Taker): Promise<{ readonly taker: Taker; readonly stood: boolean }> {
+    const { taker, version } = await this.#database.readInto(statement, () => new BetweenHeads(begin()), { deadlineMs: READ_MS });
+    return { taker, stood: version !== null };
   }
 
   /** Reads what is held on to, while the data stand: what changes them is often done with that at once, and then it is read again. */
-  async #sound(statement: Statement): Promise<readonly Row[]> {
+  async #sound<Taker extends RowTaker>(statement: Statement, begin: () => Taker): Promise<Taker> {
     for (let left = MOST_READ_AGAIN; ; left -= 1) {
-      const { rows, stood } = await this.#between(statement);
+      const { taker, stood } = await this.#between(statement, begin);
       if (!stood && left === 0) this.stood = false;
-      if (stood || !this.stood) return rows;
+      if (stood || !this.stood) return taker;
       await sleep(CHANGING_MS);
     }
   }

@@ -2,7 +2,8 @@ import { setMaxListeners } from 'node:events';
 import { auth, driver as createDriver, type Driver } from 'neo4j-driver';
 import { PING, type Statement } from '../cypher/index.ts';
 import { DatabaseError, toDatabaseError } from './database-error.ts';
-import type { Database, DatabaseCounts, DatabaseStatus, Row, StatementEvent, StatementOptions } from './database.ts';
+import type { Database, DatabaseCounts, DatabaseStatus, Row, RowTaker, StatementEvent, StatementOptions } from './database.ts';
+import { holdRows } from './hold-rows.ts';
 import { runOnce, type Ran, type Run } from './run-once.ts';
 
 export interface Endpoint {
@@ -86,12 +87,16 @@ export class BoltDatabase implements Database {
     );
   }
 
-  read(statement: Statement, options: StatementOptions = {}): Promise<readonly Row[]> {
-    return this.#run(statement, 'READ', options.deadlineMs ?? this.#deadlines.readMs, options);
+  async read(statement: Statement, options?: StatementOptions): Promise<readonly Row[]> {
+    return (await this.readInto(statement, holdRows, options)).rows;
   }
 
-  write(statement: Statement, options: StatementOptions = {}): Promise<readonly Row[]> {
-    return this.#run(statement, 'WRITE', options.deadlineMs ?? this.#deadlines.writeMs, options);
+  readInto<Taker extends RowTaker>(statement: Statement, begin: () => Taker, options: StatementOptions = {}): Promise<Taker> {
+    return this.#run(statement, 'READ', begin, options.deadlineMs ?? this.#deadlines.readMs, options);
+  }
+
+  async write(statement: Statement, options: StatementOptions = {}): Promise<readonly Row[]> {
+    return (await this.#run(statement, 'WRITE', holdRows, options.deadlineMs ?? this.#deadlines.writeMs, options)).rows;
   }
 
   status(): DatabaseStatus {
@@ -124,14 +129,20 @@ export class BoltDatabase implements Database {
     await this.#afterClose();
   }
 
-  async #run(statement: Statement, mode: 'READ' | 'WRITE', deadlineMs: number, options: StatementOptions): Promise<readonly Row[]> {
+  async #run<Taker extends RowTaker>(
+    statement: Statement,
+    mode: 'READ' | 'WRITE',
+    begin: () => Taker,
+    deadlineMs: number,
+    options: StatementOptions,
+  ): Promise<Taker> {
     if (this.#closed) throw new DatabaseError('UNAVAILABLE');
     const startedAt = performance.now();
     const { all, background } = this.#ending;
     const signals = [options.signal, all.signal, options.isBackground && background.signal].filter((signal) => signal instanceof AbortSignal);
-    const run: Run = { statement, mode, deadlineMs, signals, database: this.#endpoint.database, bookmarks: this.#bookmarks };
+    const run: Run<Taker> = { statement, mode, deadlineMs, signals, database: this.#endpoint.database, bookmarks: this.#bookmarks, begin };
     let roundTrips = 0;
-    const attempt = (): Promise<Ran> => {
+    const attempt = (): Promise<Ran<Taker>> => {
       roundTrips += 1;
       const driver = this.#driver;
       return runOnce(driver, run, () => this.#retire(driver));
@@ -143,10 +154,10 @@ export class BoltDatabase implements Database {
     const report = (rows: number, cause?: DatabaseError): void =>
       this.#report({ statement, mode, rows, durationMs: performance.now() - startedAt, roundTrips, error: cause?.code ?? null, cause });
     try {
-      const { rows, bookmarks } = await running;
+      const { taker, rows, bookmarks } = await running;
       if (mode === 'WRITE') this.#remember(bookmarks);
-      report(rows.length);
-      return rows;
+      report(rows);
+      return taker;
     } catch (error) {
       report(0, toDatabaseError(error));
       throw error;

@@ -3,6 +3,11 @@ import type { Statement } from '../cypher/index.ts';
 /** One record as the values of its columns, in the order of RETURN; integers are JavaScript numbers. */
 export type Row = readonly unknown[];
 
+/** Takes the rows of a statement one by one. */
+export interface RowTaker {
+  take(row: Row): void;
+}
+
 export interface StatementOptions {
   /** Milliseconds until the statement fails with TIMEOUT and its transaction is ended. */
   readonly deadlineMs?: number;
@@ -50,6 +55,11 @@ export interface DatabaseStatus {
 export interface Database {
   /** Runs a statement that cannot write. Throws DatabaseError. A connection that breaks is tried once more. */
   read(statement: Statement, options?: StatementOptions): Promise<readonly Row[]>;
+  /**
+   * Reads without holding the rows: each is given to what `begin` makes as it comes. Another is made where the statement is sent a second time;
+   * the one that got all rows comes back.
+   */
+  readInto<Taker extends RowTaker>(statement: Statement, begin: () => Taker, options?: StatementOptions): Promise<Taker>;
   /** Runs a statement as one transaction of its own. Throws DatabaseError; after UNAVAILABLE or TIMEOUT it is open whether it was committed. */
   write(statement: Statement, options?: StatementOptions): Promise<readonly Row[]>;
   status(): DatabaseStatus;

@@ -1,10 +1,10 @@
 import type { Driver, Session } from 'neo4j-driver';
 import type { Statement } from '../cypher/index.ts';
 import { DatabaseError, toDatabaseError } from './database-error.ts';
-import type { Row } from './database.ts';
+import type { RowTaker } from './database.ts';
 import { toDriverValue } from './parameters.ts';
 
-export interface Run {
+export interface Run<Taker extends RowTaker> {
   readonly statement: Statement;
   readonly mode: 'READ' | 'WRITE';
   readonly database: string;
@@ -12,10 +12,12 @@ export interface Run {
   /** Any of them ends it. */
   readonly signals: readonly AbortSignal[];
   readonly bookmarks: readonly string[];
+  readonly begin: () => Taker;
 }
 
-export interface Ran {
-  readonly rows: readonly Row[];
+export interface Ran<Taker extends RowTaker> {
+  readonly taker: Taker;
+  readonly rows: number;
   readonly bookmarks: readonly string[];
 }
 
@@ -26,12 +28,12 @@ const RESET_MS = 1000;
  * Runs one statement by an auto-commit session: one round trip. It settles at the deadline or on abort whatever the connection does;
  * leaving early closes the session, which ends the transaction in the database. `onStall` is told of a connection that does not even confirm that.
  */
-export async function runOnce(driver: Driver, run: Run, onStall: () => void): Promise<Ran> {
+export async function runOnce<Taker extends RowTaker>(driver: Driver, run: Run<Taker>, onStall: () => void): Promise<Ran<Taker>> {
   if (run.signals.some(({ aborted }) => aborted)) throw new DatabaseError('CANCELLED');
   const session = driver.session({ database: run.database, defaultAccessMode: run.mode, bookmarks: [...run.bookmarks] });
   try {
-    const rows = await rowsBefore(session, run);
-    return { rows, bookmarks: session.lastBookmarks() };
+    const taken = await takenBefore(session, run);
+    return { ...taken, bookmarks: session.lastBookmarks() };
   } catch (error) {
     const failure = toDatabaseError(error);
     if (failure.code === 'TIMEOUT' || failure.code === 'CANCELLED') await closeOrReport(session, onStall);
@@ -41,10 +43,16 @@ export async function runOnce(driver: Driver, run: Run, onStall: () => void): Pr
   }
 }
 
-function rowsBefore(session: Session, { statement, deadlineMs, signals }: Run): Promise<readonly Row[]> {
+function takenBefore<Taker extends RowTaker>(
+  session: Session,
+  { statement, deadlineMs, signals, begin }: Run<Taker>,
+): Promise<Omit<Ran<Taker>, 'bookmarks'>> {
   return new Promise((resolve, reject) => {
-    const rows: Row[] = [];
+    const taker = begin();
+    let rows = 0;
+    let isOver = false;
     const settled = (): void => {
+      isOver = true;
       clearTimeout(timer);
       for (const signal of signals) signal.removeEventListener('abort', onAbort);
     };
@@ -58,10 +66,18 @@ function rowsBefore(session: Session, { statement, deadlineMs, signals }: Run): 
     const params = { p: toDriverValue(statement.params) };
     const sent = withoutTrace(() => session.run(statement.text, params, { timeout: Math.max(1, Math.ceil(deadlineMs)) }));
     sent.subscribe({
-      onNext: (record) => rows.push(Array.from(record.keys, (_, index) => record.get(index) as unknown)),
+      onNext: (record) => {
+        if (isOver) return;
+        rows += 1;
+        try {
+          taker.take(Array.from(record.keys, (_, index) => record.get(index) as unknown));
+        } catch (error) {
+          fail(error);
+        }
+      },
       onCompleted: () => {
         settled();
-        resolve(rows);
+        resolve({ taker, rows });
       },
       onError: fail,
     });

@@ -4,6 +4,7 @@ export { AmbitError, ERROR_CATALOGUE, isErrorCode, type ErrorCode, type ErrorDet
 export { foldText } from './fold-text.ts';
 export { sortableText } from './sortable-text.ts';
 export { invariant } from './invariant.ts';
+export { NumberList } from './number-list.ts';
 export { once } from './once.ts';
 export { mapped, passing } from './passing.ts';
 export { RecentMap } from './recent-map.ts';

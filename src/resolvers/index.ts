@@ -21,6 +21,7 @@ export {
   type Gathered,
   type Judging,
   type Population,
+  type Taking,
   type VerdictColumn,
   rulebookFromRows,
   rulebookVersion,

@@ -34,10 +34,10 @@ export function partOf(text: string): string | null {
 /** Reads what `placeText` made. */
 export function readPlace(text: string): StatedPlace {
   // Only `placeText` writes what stands here.
-  return { ...NOWHERE, ...(JSON.parse(text.slice(text.indexOf(BETWEEN) + 1)) as Partial<StatedPlace>) };
+  const known = JSON.parse(text.slice(text.indexOf(BETWEEN) + 1)) as Partial<StatedPlace>;
+  const { id = '', validFrom = SINCE_EVER, validUntil = STILL, establishment = false } = known;
+  return { id, validFrom, validUntil, establishment };
 }
-
-const NOWHERE: StatedPlace = { id: '', validFrom: SINCE_EVER, validUntil: STILL, establishment: false };
 
 /** A fact as one text: its metric, its bounds, and the rest, which is the same for many. What is not known is left out. */
 export function factText({ metric, lower, upper, ...rest }: BareFact): string {

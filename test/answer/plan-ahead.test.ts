@@ -17,6 +17,7 @@ function notingDatabase(): { database: Database; texts: string[]; settle: () => 
         failing.push(reject);
       });
     },
+    readInto: () => Promise.reject(new Error('nothing is to be read that way')),
     write: () => Promise.resolve([]),
     status: () => ({ reachable: true, kind: 'server', address: '127.0.0.1:1', version: '5.26.28', inFlight: 0, poolSize: 16 }),
     counted: () => ({ statements: 0, roundTrips: 0 }),

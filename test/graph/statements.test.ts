@@ -56,6 +56,30 @@ describe('values', () => {
   });
 });
 
+describe('rows one by one', () => {
+  const counting = (until: number): Statement => ({ text: cypher`UNWIND range(1, $p.until) AS i RETURN i`, params: { until } });
+
+  test('are given to what takes them', async () => {
+    const summing = () => ({ sum: 0, take: ([number]: readonly unknown[]) => void (taker.sum += Number(number)) });
+    let taker = summing();
+    expect(await database.readInto(counting(100_000), () => (taker = summing()))).toBe(taker);
+    expect(taker.sum).toBe(5_000_050_000);
+  });
+
+  test('what cannot take one ends the statement, and the next one is answered', async () => {
+    const taken: unknown[] = [];
+    const take = ([number]: readonly unknown[]): void => {
+      if (taken.push(number) === 3) throw new Error('no more');
+    };
+    await expect(database.readInto(counting(100_000), () => ({ take }))).rejects.toMatchObject({
+      code: 'FAILED',
+      cause: { message: 'no more' },
+    });
+    expect(taken).toEqual([1, 2, 3]);
+    expect(await database.read(PING)).toEqual([[1]]);
+  });
+});
+
 test('a read cannot write', async () => {
   await expect(database.read({ text: cypher`CREATE (n:Unwanted) RETURN n.id`, params: {} })).rejects.toMatchObject({ code: 'FAILED' });
   expect(await database.read({ text: cypher`RETURN COUNT { (n:Unwanted) }`, params: {} })).toEqual([[0]]);
@@ -156,6 +180,27 @@ describe('the connection', () => {
     expect(error).toMatchObject({ code: 'TIMEOUT' });
     expect(ms).toBeLessThan(2_500);
     expect(await behind.read(PING)).toEqual([[1]]);
+  });
+
+  test('that breaks between two rows: another takes them from the first on', async () => {
+    const takers: { readonly rows: unknown[]; take(row: readonly unknown[]): void }[] = [];
+    const begin = () => {
+      const rows: unknown[] = [];
+      const isFirst = takers.length === 0;
+      const taker = {
+        rows,
+        take: ([number]: readonly unknown[]) => {
+          if (rows.push(number) === 10 && isFirst) proxy.drop();
+        },
+      };
+      takers.push(taker);
+      return taker;
+    };
+    const until = 200_000;
+    const { rows } = await behind.readInto({ text: cypher`UNWIND range(1, $p.until) AS i RETURN i`, params: { until } }, begin);
+    expect(takers).toHaveLength(2);
+    expect(takers[0]?.rows.length).toBeLessThan(until);
+    expect(rows).toEqual(Array.from({ length: until }, (_, index) => index + 1));
   });
 
   test('that breaks is healed by a second try; a database that is away is UNAVAILABLE within 2 s, and comes back by itself', async () => {

@@ -10,6 +10,8 @@ export interface Proxy {
   stall(): void;
   /** Brings answers in slices of so many bytes, each so late, on connections that are made from now on; 0 for as they come. */
   slice(bytes: number, delayMs: number): void;
+  /** Breaks the connections there are; new ones work. */
+  drop(): void;
   /** Cuts all connections and refuses new ones until `open`. */
   cut(): Promise<void>;
   open(): Promise<void>;
@@ -59,6 +61,9 @@ export async function startProxy(target: number): Promise<Proxy> {
         socket.removeAllListeners('data');
         socket.pause();
       }
+    },
+    drop: () => {
+      for (const socket of sockets) socket.destroy();
     },
     slice: (bytes, delayMs) => {
       slices = { bytes, delayMs };

@@ -7,6 +7,7 @@ const absent = (): never => {
 /** Stands where a database is asked for and none is used: planning and compiling need none. */
 export const NO_DATABASE: Database = {
   read: absent,
+  readInto: absent,
   write: absent,
   status: absent,
   counted: absent,

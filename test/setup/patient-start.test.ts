@@ -12,6 +12,7 @@ function upToDateDatabase(): { readonly database: Database; readonly deadlines: 
       deadlines.push(deadlineMs);
       return Promise.resolve(rowsOf(statement));
     },
+    readInto: () => Promise.reject(new Error('nothing is to be read that way')),
     write: () => Promise.reject(new Error('nothing is to be written')),
     status: () => ({ reachable: true, kind: 'embedded', address: '127.0.0.1:1', version: '5.26.28', inFlight: 0, poolSize: 16 }),
     counted: () => ({ statements: 0, roundTrips: 0 }),

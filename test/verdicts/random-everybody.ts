@@ -8,7 +8,15 @@ import {
   type EvidencePart,
   type MeasureRules,
 } from '../../src/rules/index.ts';
-import { Everybody, judgeEverybody, namedBy, type Judging, type Rulebook, type VerdictColumn } from '../../src/resolvers/verdicts/index.ts';
+import {
+  Everybody,
+  judgeEverybody,
+  namedBy,
+  type Judging,
+  type Rulebook,
+  type Taking,
+  type VerdictColumn,
+} from '../../src/resolvers/verdicts/index.ts';
 import { Draw } from '../rules/draw.ts';
 import { ruleOf } from '../rules/random-rule.ts';
 import { caseOf, WORLD_VOCABULARY } from '../rules/random-world.ts';
@@ -123,16 +131,21 @@ function rowsOf(some: readonly Evidence[]): { readonly names: Rows; readonly par
   };
 }
 
+function takeAll(taking: Taking, rows: Rows): void {
+  for (const row of rows) taking.take(row);
+  taking.keep();
+}
+
 export function everybodyOf(some: readonly Evidence[]): Everybody {
   const { names, parts, facts } = rowsOf(some);
   const everybody = new Everybody(namedBy(names), rulebook);
-  for (const [part, rows] of parts) everybody.takePart(part, rows);
+  for (const [part, rows] of parts) takeAll(everybody.takingPart(part), rows);
   for (const metric of WORLD_VOCABULARY.metrics.keys())
-    everybody.takeFacts(
-      metric,
+    takeAll(
+      everybody.takingFacts(metric),
       facts.filter(([text]) => splitFactText(String(text)).metric === metric),
     );
-  everybody.takeAssertions([]);
+  everybody.takingAssertions().keep();
   return everybody;
 }
 

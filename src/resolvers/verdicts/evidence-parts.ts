@@ -15,17 +15,26 @@ import { listOf, rowsOf, textOf, textOrNull, textsOf, type Cells } from './cells
 
 type StatedItem<Part extends StatedPart> = (place: StatedPlace, citations: readonly string[], codeLists: CodeLists) => Evidence[Part][number];
 
+// Objects are written out here: of a large population very many are held, and to spread one gives each a shape of its own.
 const STATED: { readonly [Part in StatedPart]: StatedItem<Part> } = {
   headquarters: countryOf,
   incorporation: countryOf,
   absences: countryOf,
-  operations: (place, citations) => ({ ...countryOf(place, citations), establishment: place.establishment }),
-  sectors: ({ id, ...place }, citations, { broaderSectors }) => ({ ...statedBy(place, citations), id, broader: broaderSectors.get(id) ?? [] }),
-  listings: ({ id, ...place }, citations, { exchanges }) => {
+  operations: ({ id, validFrom, validUntil, establishment }, citations) => ({ validFrom, validUntil, citations, country: id, establishment }),
+  sectors: ({ id, validFrom, validUntil }, citations, { broaderSectors }) => ({
+    validFrom,
+    validUntil,
+    citations,
+    id,
+    broader: broaderSectors.get(id) ?? NOTHING,
+  }),
+  listings: ({ id, validFrom, validUntil }, citations, { exchanges }) => {
     const { kind = '', country = '' } = exchanges.get(id) ?? {};
-    return { ...statedBy(place, citations), exchange: id, exchangeKind: kind, country };
+    return { validFrom, validUntil, citations, exchange: id, exchangeKind: kind, country };
   },
 };
+
+const NOTHING: readonly string[] = [];
 
 /** Whether the graph has each statement of a part as one text. */
 export const isStatedPart = (part: string): part is StatedPart => Object.hasOwn(STATED, part);
@@ -40,16 +49,18 @@ export function placed<Part extends StatedPart>(
   return STATED[part](place, citations, codeLists);
 }
 
-const statedBy = ({ validFrom, validUntil }: Omit<StatedPlace, 'id'>, citations: readonly string[]): Stated => ({ validFrom, validUntil, citations });
-function countryOf({ id, ...place }: StatedPlace, citations: readonly string[]): Evidence['headquarters'][number] {
-  return { ...statedBy(place, citations), country: id };
+function countryOf({ id, validFrom, validUntil }: StatedPlace, citations: readonly string[]): Evidence['headquarters'][number] {
+  return { validFrom, validUntil, citations, country: id };
 }
 
 type OtherPart = Exclude<EvidencePart, StatedPart>;
 
 /** Reads one row of another part: `[edge, far end, links]` without the name of the relation. */
 export const PART_READERS: { readonly [Part in OtherPart]: (row: Cells) => Evidence[Part][number] } = {
-  parentHeadquarters: ([edge, country]) => ({ ...statedOf(listOf(edge)), country: textOf(country) }),
+  parentHeadquarters: ([edge, country]) => {
+    const { validFrom, validUntil, citations } = statedOf(listOf(edge));
+    return { validFrom, validUntil, citations, country: textOf(country) };
+  },
   owners: ownerOf,
   products: productOf,
   events: ([, event, links]) => eventOf(listOf(event), rowsOf(links), true),
@@ -63,7 +74,8 @@ const statedOf = ([validFrom, validUntil, citations]: Cells): Stated => ({
 
 function ownerOf(row: Cells): Evidence['owners'][number] {
   const seat = rowsOf(row[2]).find(([, role]) => role === 'headquarters');
-  return { ...statedOf(listOf(row[0])), id: textOf(listOf(row[1])[0]), country: textOrNull(seat?.[2]) };
+  const { validFrom, validUntil, citations } = statedOf(listOf(row[0]));
+  return { validFrom, validUntil, citations, id: textOf(listOf(row[1])[0]), country: textOrNull(seat?.[2]) };
 }
 
 /** Reads a fact from its text, its id and what supports it. */
@@ -74,18 +86,18 @@ export function factOf([text, id, citations]: Cells, subject: string): EvidenceF
 
 function productOf([edge, properties, parents]: Cells): EvidenceProduct {
   const [id, kind, category, name, localName, aliases] = listOf(properties);
-  const stated = statedOf(listOf(edge));
+  const { validFrom, validUntil, citations } = statedOf(listOf(edge));
   // A subsidiary's product counts while the subsidiary belongs to the company.
   const spans = rowsOf(parents).map(([from, until]) => ({ from: textOf(from), until: textOf(until) }));
   const names = [textOrNull(name), textOrNull(localName), ...aliasTexts(aliases)].filter((text) => text !== null);
   return {
-    ...stated,
-    validFrom: spans.reduce((latest, { from }) => (from > latest ? from : latest), stated.validFrom),
-    validUntil: spans.reduce((earliest, { until }) => (until < earliest ? until : earliest), stated.validUntil),
+    validFrom: spans.reduce((latest, { from }) => (from > latest ? from : latest), validFrom),
+    validUntil: spans.reduce((earliest, { until }) => (until < earliest ? until : earliest), validUntil),
+    citations,
     id: textOf(id),
     kind: textOrNull(kind),
     category: textOrNull(category),
-    names,
+    names: names.slice(),
   };
 }
 

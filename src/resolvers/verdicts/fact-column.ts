@@ -1,8 +1,34 @@
+import { NumberList } from '../../lib/index.ts';
 import { factLikeness, readRest, splitFactText, type EvidenceFact, type LikenessOptions, type Metric } from '../../rules/index.ts';
+import { beginsOf, byPlaces } from './by-places.ts';
 import type { Signs } from './signs.ts';
 
 /** A fact whose bounds and owner are still open. */
 type Rest = ReturnType<typeof readRest>;
+
+/** Facts of one metric, as they come. */
+export class FactFilling {
+  readonly rests: Rest[] = [];
+  readonly places = new NumberList((size) => new Uint32Array(size));
+  readonly restOf = new NumberList((size) => new Uint32Array(size));
+  readonly lower = new NumberList((size) => new Float64Array(size));
+  readonly upper = new NumberList((size) => new Float64Array(size));
+  readonly #known = new Map<string, number>();
+
+  /** A fact of those at some places, as the graph has its text. */
+  put(text: string, places: readonly number[]): void {
+    if (places.length === 0) return;
+    const { metric, rest, lower, upper } = splitFactText(text);
+    const number = this.#known.get(rest) ?? this.rests.push(readRest({ metric, rest })) - 1;
+    this.#known.set(rest, number);
+    for (const place of places) {
+      this.places.push(place);
+      this.restOf.push(number);
+      this.lower.push(lower ?? Number.NaN);
+      this.upper.push(upper ?? Number.NaN);
+    }
+  }
+}
 
 /** The facts of one metric by the company's place: two bounds and the number of the rest, which is one object for all facts that share it. */
 export class FactColumn {
@@ -25,23 +51,11 @@ export class FactColumn {
     this.#upper = new Float64Array(amount);
   }
 
-  /** `facts` are `[place, text]`, texts as the graph has them. */
-  static of(size: number, facts: readonly (readonly [place: number, text: string])[]): FactColumn {
-    if (facts.length === 0) return FactColumn.NONE;
-    const rests: Rest[] = [];
-    const known = new Map<string, number>();
-    const amounts = new Uint32Array(size);
-    for (const [place] of facts) amounts[place] = (amounts[place] ?? 0) + 1;
-    const column = new FactColumn(rests, beginsOf(amounts));
-    const next = column.#begins.slice();
-    for (const [place, text] of facts) {
-      const { metric, rest, lower, upper } = splitFactText(text);
-      const number = known.get(rest) ?? rests.push(readRest({ metric, rest })) - 1;
-      known.set(rest, number);
-      const index = next[place] ?? 0;
-      next[place] = index + 1;
-      column.#put(index, number, lower ?? Number.NaN, upper ?? Number.NaN);
-    }
+  static of(size: number, { rests, places, restOf, lower, upper }: FactFilling): FactColumn {
+    if (places.length === 0) return FactColumn.NONE;
+    const { begins, sorted } = byPlaces(size, places);
+    const column = new FactColumn(rests, begins);
+    for (const [at, index] of sorted.entries()) column.#put(at, restOf.at(index), lower.at(index), upper.at(index));
     return column;
   }
 
@@ -117,16 +131,6 @@ export class FactColumn {
       }
     };
   }
-}
-
-/** Where each begins, of which so many stand one behind the other; one more than there are. */
-function beginsOf(amounts: Uint32Array): Uint32Array {
-  const begins = new Uint32Array(amounts.length + 1);
-  for (let place = 0, begin = 0; place < amounts.length; place++) {
-    begin += amounts[place] ?? 0;
-    begins[place + 1] = begin;
-  }
-  return begins;
 }
 
 /** Numbers for texts in their order: the same for the same text, 0 for the empty one. */

@@ -11,21 +11,14 @@ import {
 import { listOf, textOf, textsOf, type Cells } from './cells.ts';
 import { assertionsOf, type AssertionRow, type CompanyEvidence } from './evidence-from-row.ts';
 import { isStatedPart, PART_READERS, placed } from './evidence-parts.ts';
-import { FactColumn, wholeFact } from './fact-column.ts';
-import { columnOf, columnOfLists, mergedColumn, type PartColumn } from './part-column.ts';
+import { FactColumn, FactFilling, wholeFact } from './fact-column.ts';
+import { columnOfLists, mergedColumn, PartFilling, type PartColumn } from './part-column.ts';
 import type { Company, Named } from './named.ts';
 import type { Rulebook } from './rulebook.ts';
+import type { Taking } from './taking.ts';
 
 type Columns = { [Part in EvidencePart]?: PartColumn<Evidence[Part][number]> };
-/** `[what is stated, ids of companies]`. */
-export type Rows = readonly (readonly unknown[])[];
-
-/** The facts of one metric. */
-interface MetricFacts {
-  readonly own: FactColumn;
-  /** By product. */
-  readonly ofProducts: ReadonlyMap<string, readonly EvidenceFact[]>;
-}
+type FactsBySubject = Map<string, EvidenceFact[]>;
 
 /** Of whom there is something else to know at another instant, and what is then known of them. */
 export interface Differing {
@@ -74,9 +67,11 @@ export class HeldColumns {
       ...new Map(whole.flatMap(({ evidence }) => evidence.facts.map((fact) => [`${fact.subject} ${fact.id || factText(fact)}`, fact]))).values(),
     ];
     for (const [metric, column] of old.facts) {
-      const anew = this.#factsOf(facts.filter((fact) => fact.metric === metric).map((fact) => [factText(fact), [fact.subject]]));
-      const ofProducts = [...(old.productFacts.get(metric) ?? [])].filter(([id]) => !ids.has(id));
-      this.#keepFacts(metric, { own: FactColumn.merged(column, anew.own, places), ofProducts: new Map([...ofProducts, ...anew.ofProducts]) });
+      const anew = new FactFilling();
+      const ofProducts: FactsBySubject = new Map();
+      for (const fact of facts) if (fact.metric === metric) this.#putFact(anew, ofProducts, factText(fact), [fact.subject]);
+      const others = [...(old.productFacts.get(metric) ?? [])].filter(([id]) => !ids.has(id));
+      this.#keepFacts(metric, FactColumn.merged(column, FactColumn.of(this.size, anew), places), new Map([...others, ...ofProducts]));
     }
     if (old.#assertions) {
       const lists = new Map(whole.flatMap(({ place, assertions }) => (assertions.length > 0 ? [[place, assertions] as const] : [])));
@@ -122,20 +117,17 @@ export class HeldColumns {
   }
 
   /** Takes a part of the evidence. */
-  takePart(part: EvidencePart, rows: Rows): void {
-    this.#keepPart(part, this.#partOf(part, rows));
-  }
-
-  #partOf(part: EvidencePart, rows: Rows): PartColumn<unknown> {
+  takingPart(part: EvidencePart): Taking {
     const { codeLists } = this.rulebook;
-    const items: Evidence[EvidencePart][number][] = [];
-    const numbers = new Map<number, number[]>();
-    for (const [stated, ids] of rows) {
-      const item = isStatedPart(part) ? placed(part, readPlace(textOf(stated)), [], codeLists) : PART_READERS[part](listOf(stated));
-      const number = items.push(item) - 1;
-      for (const id of listOf(ids)) this.#put(numbers, id, number);
-    }
-    return columnOf(this.size, numbers, items);
+    const filling = new PartFilling<unknown>();
+    return {
+      take: ([stated, ids]) =>
+        filling.put(
+          isStatedPart(part) ? placed(part, readPlace(textOf(stated)), [], codeLists) : PART_READERS[part](listOf(stated)),
+          this.#placesOf(textsOf(ids)),
+        ),
+      keep: () => this.#keepPart(part, filling.column(this.size)),
+    };
   }
 
   #keepPart(part: EvidencePart, column: PartColumn<unknown>): void {
@@ -144,37 +136,38 @@ export class HeldColumns {
   }
 
   /** Takes the facts of a metric, of companies and of products. */
-  takeFacts(metric: string, rows: Rows): void {
-    this.#keepFacts(metric, this.#factsOf(rows));
+  takingFacts(metric: string): Taking {
+    const filling = new FactFilling();
+    const ofProducts: FactsBySubject = new Map();
+    return {
+      take: ([stated, ids]) => this.#putFact(filling, ofProducts, textOf(stated), textsOf(ids)),
+      keep: () => this.#keepFacts(metric, FactColumn.of(this.size, filling), ofProducts),
+    };
   }
 
-  #factsOf(rows: Rows): MetricFacts {
-    const own: [number, string][] = [];
-    const ofProducts = new Map<string, EvidenceFact[]>();
-    for (const [stated, ids] of rows) {
-      const text = textOf(stated);
-      for (const id of textsOf(ids)) {
-        const place = this.#ordinals.get(id);
-        if (place === undefined) add(ofProducts, id, productFact(id, text));
-        else own.push([place, text]);
-      }
-    }
-    return { own: FactColumn.of(this.size, own), ofProducts };
+  #putFact(filling: FactFilling, ofProducts: FactsBySubject, text: string, ids: readonly string[]): void {
+    const places = this.#placesOf(ids);
+    filling.put(text, places);
+    if (places.length === ids.length) return;
+    for (const id of ids) if (!this.#ordinals.has(id)) add(ofProducts, id, productFact(id, text));
   }
 
-  #keepFacts(metric: string, { own, ofProducts }: MetricFacts): void {
+  #keepFacts(metric: string, own: FactColumn, ofProducts: ReadonlyMap<string, readonly EvidenceFact[]>): void {
     this.facts.set(metric, own);
     if (ofProducts.size > 0) this.productFacts.set(metric, ofProducts);
   }
 
-  takeAssertions(rows: Rows): void {
-    this.#assertions = this.#assertionsOf(rows);
-  }
-
-  #assertionsOf(rows: Rows): ReadonlyMap<number, readonly AssertionRow[]> {
+  /** Takes what events say of companies. */
+  takingAssertions(): Taking {
     const byPlace = new Map<number, Cells[]>();
-    for (const [row, ids] of rows) for (const id of listOf(ids)) this.#put(byPlace, id, listOf(row));
-    return new Map([...byPlace].map(([place, list]) => [place, assertionsOf(list)]));
+    return {
+      take: ([row, ids]) => {
+        for (const place of this.#placesOf(textsOf(ids))) add(byPlace, place, listOf(row));
+      },
+      keep: () => {
+        this.#assertions = new Map([...byPlace].map(([place, list]) => [place, assertionsOf(list)]));
+      },
+    };
   }
 
   /** What events say of a company; null while that is not held. */
@@ -182,9 +175,9 @@ export class HeldColumns {
     return this.#assertions;
   }
 
-  #put<Item>(column: Map<number, Item[]>, id: unknown, item: Item): void {
-    const place = this.#ordinals.get(textOf(id));
-    if (place !== undefined) add(column, place, item);
+  /** The places of those who are held. */
+  #placesOf(ids: readonly string[]): readonly number[] {
+    return ids.flatMap((id) => this.#ordinals.get(id) ?? []);
   }
 }
 
@@ -195,13 +188,13 @@ function itemsOf(part: EvidencePart, evidence: Evidence): readonly unknown[] {
   return items.map((item) => ({ ...item, citations: [] }));
 }
 
-const NO_LISTS: PartColumn<unknown> = { lists: [[]], byPlace: new Uint32Array() };
-
 function add<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const known = lists.get(key);
   if (known) known.push(item);
   else lists.set(key, [item]);
 }
+
+const NO_LISTS: PartColumn<unknown> = { lists: [[]], byPlace: new Uint32Array() };
 
 function productFact(id: string, text: string): EvidenceFact {
   const { metric, rest, lower, upper } = splitFactText(text);

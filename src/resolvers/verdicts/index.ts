@@ -8,6 +8,7 @@ export { evidenceFromRow, type CompanyEvidence } from './evidence-from-row.ts';
 export { readOf } from './evidence-read-of.ts';
 export { Everybody } from './everybody.ts';
 export { namedBy } from './named.ts';
+export type { Taking } from './taking.ts';
 export { openQuestions } from './open-questions.ts';
 export { booleanOf, listOf, numberOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';
 export { placedPage } from './placed-page.ts';

@@ -1,6 +1,6 @@
 import { textOf, textsOf } from './cells.ts';
 import type { CompanyEvidence } from './evidence-from-row.ts';
-import { columnOf, columnOfLists, mergedColumn, type PartColumn } from './part-column.ts';
+import { columnOfLists, mergedColumn, PartFilling, type PartColumn } from './part-column.ts';
 
 /** A company by name. */
 export interface Company {
@@ -46,14 +46,15 @@ export function renamed(old: Named, others: readonly CompanyEvidence[], ids: Rea
 }
 
 function incompleteOf(rows: readonly (readonly unknown[])[]): PartColumn<string> {
-  const items: string[] = [];
-  const numbers = new Map<number, number[]>();
+  const places = new Map<string, number[]>();
   for (const [place, [, , incomplete]] of rows.entries()) {
     for (const list of textsOf(incomplete)) {
-      const known = items.indexOf(list);
-      const number = known < 0 ? items.push(list) - 1 : known;
-      numbers.set(place, [...(numbers.get(place) ?? []), number]);
+      const known = places.get(list);
+      if (known) known.push(place);
+      else places.set(list, [place]);
     }
   }
-  return columnOf(rows.length, numbers, items);
+  const filling = new PartFilling<string>();
+  for (const [list, those] of places) filling.put(list, those);
+  return filling.column(rows.length);
 }

@@ -1,3 +1,6 @@
+import { NumberList } from '../../lib/index.ts';
+import { byPlaces } from './by-places.ts';
+
 /** One part of everybody's evidence: lists that are the same are one object, named by a number; 0 is the empty one. */
 export interface PartColumn<Item> {
   readonly lists: readonly (readonly Item[])[];
@@ -49,16 +52,34 @@ export function listAt<Item>(column: PartColumn<Item> | undefined, place: number
   return column?.lists[column.byPlace[place] ?? 0] ?? [];
 }
 
-/** Gives every different list of items a number; `numbers` are those of the items of each place. */
-export function columnOf<Item>(size: number, numbers: ReadonlyMap<number, readonly number[]>, items: readonly Item[]): PartColumn<Item> {
-  const lists: (readonly Item[])[] = [[]];
-  const byPlace = new Uint32Array(size);
-  const known = new Map<string, number>();
-  for (const [place, list] of numbers) {
-    const key = list.join(' ');
-    const number = known.get(key) ?? lists.push(list.flatMap((index) => items[index] ?? [])) - 1;
-    known.set(key, number);
-    byPlace[place] = number;
+/** A column that is filled item by item, each with the places that have it. */
+export class PartFilling<Item> {
+  readonly #items: Item[] = [];
+  readonly #places = new NumberList((size) => new Uint32Array(size));
+  readonly #numbers = new NumberList((size) => new Uint32Array(size));
+
+  put(item: Item, places: readonly number[]): void {
+    const number = this.#items.push(item) - 1;
+    for (const place of places) {
+      this.#places.push(place);
+      this.#numbers.push(number);
+    }
   }
-  return { lists, byPlace };
+
+  /** Gives every different list of items a number. */
+  column(size: number): PartColumn<Item> {
+    const { begins, sorted } = byPlaces(size, this.#places);
+    const lists: (readonly Item[])[] = [[]];
+    const byPlace = new Uint32Array(size);
+    const known = new Map([['', 0]]);
+    for (let place = 0; place < size; place++) {
+      const list = sorted.subarray(begins[place], begins[place + 1]).map((index) => this.#numbers.at(index));
+      const key = list.join(' ');
+      // The copy takes no more memory than it needs; what grew item by item has room to spare.
+      const number = known.get(key) ?? lists.push([...list].flatMap((index) => this.#items[index] ?? []).slice()) - 1;
+      known.set(key, number);
+      byPlace[place] = number;
+    }
+    return { lists, byPlace };
+  }
 }
