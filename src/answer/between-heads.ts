@@ -5,7 +5,7 @@ import { headAround } from './rows-by-tag.ts';
 export class BetweenHeads<Taker extends RowTaker> {
   readonly taker: Taker;
   #first: Row | null = null;
-  /** The newest row, which may be the last. */
+  /** Held back: the last row is Head. */
   #newest: Row | null = null;
 
   constructor(taker: Taker) {
@@ -21,7 +21,7 @@ export class BetweenHeads<Taker extends RowTaker> {
   }
 
   /** The version that both tell; null where the data changed in between. */
-  get version(): string | null {
+  version(): string | null {
     return headAround(this.#first?.[0], this.#newest?.[0]).version;
   }
 }

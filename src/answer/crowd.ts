@@ -191,7 +191,7 @@ export class Crowd implements Gathered {
     return evidenceFromRow(row, this.rulebook);
   }
 
-  /** Holds what is made of a column's rows, which are not held. */
+  /** Holds what is made of a column's rows as they come. */
   async #take(column: PopulationColumn, begin: () => Taking, prefix?: string): Promise<void> {
     const taking = await this.#sound(populationColumn(column, this.records, this.rulebook.eventKinds, prefix), begin);
     taking.keep();
@@ -203,18 +203,24 @@ export class Crowd implements Gathered {
 
   /** Reads what comes between two rows of Head, and whether the data stood meanwhile. */
   async #between<Taker extends RowTaker>(statement: Statement, begin: () => Taker): Promise<{ readonly taker: Taker; readonly stood: boolean }> {
-    const { taker, version } = await this.#database.readInto(statement, () => new BetweenHeads(begin()), { deadlineMs: READ_MS });
-    return { taker, stood: version !== null };
+    const between = await this.#database.readInto(statement, () => new BetweenHeads(begin()), { deadlineMs: READ_MS });
+    return { taker: between.taker, stood: between.version() !== null };
   }
 
   /** Reads what is held on to, while the data stand: what changes them is often done with that at once, and then it is read again. */
   async #sound<Taker extends RowTaker>(statement: Statement, begin: () => Taker): Promise<Taker> {
     for (let left = MOST_READ_AGAIN; ; left -= 1) {
-      const { taker, stood } = await this.#between(statement, begin);
-      if (!stood && left === 0) this.stood = false;
-      if (stood || !this.stood) return taker;
+      const taker = await this.#soundOnce(statement, begin, left === 0);
+      if (taker) return taker;
       await sleep(CHANGING_MS);
     }
+  }
+
+  /** Null where it is to be read again; what was made of it is then let go of before that. */
+  async #soundOnce<Taker extends RowTaker>(statement: Statement, begin: () => Taker, isLast: boolean): Promise<Taker | null> {
+    const { taker, stood } = await this.#between(statement, begin);
+    if (!stood && isLast) this.stood = false;
+    return stood || !this.stood ? taker : null;
   }
 }
 

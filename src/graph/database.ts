@@ -57,7 +57,7 @@ export interface Database {
   read(statement: Statement, options?: StatementOptions): Promise<readonly Row[]>;
   /**
    * Reads without holding the rows: each is given to what `begin` makes as it comes. Another is made where the statement is sent a second time;
-   * the one that got all rows comes back.
+   * the one that got all rows comes back. Taking counts within the deadline; what `take` throws ends the statement with FAILED.
    */
   readInto<Taker extends RowTaker>(statement: Statement, begin: () => Taker, options?: StatementOptions): Promise<Taker>;
   /** Runs a statement as one transaction of its own. Throws DatabaseError; after UNAVAILABLE or TIMEOUT it is open whether it was committed. */

@@ -26,7 +26,7 @@ const RESET_MS = 1000;
 
 /**
  * Runs one statement by an auto-commit session: one round trip. It settles at the deadline or on abort whatever the connection does;
- * leaving early closes the session, which ends the transaction in the database. `onStall` is told of a connection that does not even confirm that.
+ * leaving early, also because a row could not be taken, closes the session, which ends the transaction in the database. `onStall` is told of a connection that does not even confirm that.
  */
 export async function runOnce<Taker extends RowTaker>(driver: Driver, run: Run<Taker>, onStall: () => void): Promise<Ran<Taker>> {
   if (run.signals.some(({ aborted }) => aborted)) throw new DatabaseError('CANCELLED');
@@ -35,9 +35,9 @@ export async function runOnce<Taker extends RowTaker>(driver: Driver, run: Run<T
     const taken = await takenBefore(session, run);
     return { ...taken, bookmarks: session.lastBookmarks() };
   } catch (error) {
-    const failure = toDatabaseError(error);
-    if (failure.code === 'TIMEOUT' || failure.code === 'CANCELLED') await closeOrReport(session, onStall);
-    throw failure;
+    // The driver's errors end a statement, ours leave it early.
+    if (error instanceof DatabaseError) await closeOrReport(session, onStall);
+    throw toDatabaseError(error);
   } finally {
     session.close().catch(() => undefined);
   }
@@ -72,7 +72,7 @@ function takenBefore<Taker extends RowTaker>(
         try {
           taker.take(Array.from(record.keys, (_, index) => record.get(index) as unknown));
         } catch (error) {
-          fail(error);
+          fail(new DatabaseError('FAILED', error));
         }
       },
       onCompleted: () => {

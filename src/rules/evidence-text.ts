@@ -75,23 +75,11 @@ export function splitFactText(text: string): FactText {
 
 /** What a fact says besides its bounds. */
 export function readRest({ metric, rest }: Pick<FactText, 'metric' | 'rest'>): Omit<BareFact, 'lower' | 'upper'> {
-  return { ...UNSTATED, ...(JSON.parse(rest) as Partial<BareFact>), metric };
+  const known = JSON.parse(rest) as Partial<BareFact>;
+  const { scope = null, unit = null, lowerOpen = false, upperOpen = false, truth = null, text = null, list = null } = known;
+  const { periodEnd = null, rank = 'NORMAL', country = null, validFrom = SINCE_EVER, validUntil = STILL } = known;
+  return { metric, scope, unit, lowerOpen, upperOpen, truth, text, list, periodEnd, rank, country, validFrom, validUntil };
 }
-
-const UNSTATED = {
-  scope: null,
-  unit: null,
-  lowerOpen: false,
-  upperOpen: false,
-  truth: null,
-  text: null,
-  list: null,
-  periodEnd: null,
-  rank: 'NORMAL',
-  country: null,
-  validFrom: SINCE_EVER,
-  validUntil: STILL,
-} as const satisfies Omit<BareFact, 'metric' | 'lower' | 'upper'>;
 
 function spanOf({ validFrom, validUntil }: Validity): Partial<Validity> {
   return { ...(validFrom !== SINCE_EVER && { validFrom }), ...(validUntil !== STILL && { validUntil }) };

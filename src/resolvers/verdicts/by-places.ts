@@ -1,6 +1,9 @@
 import type { NumberList } from '../../lib/index.ts';
 
-/** What stands where, sorted by place: where those of each place begin, and the indexes of `places` in their order. */
+/**
+ * What stands where, sorted by place: where those of each place begin, and the indexes of `places`, those of one place in the order in which they came.
+ * Every place is below `size`.
+ */
 export function byPlaces(size: number, places: NumberList<Uint32Array>): { readonly begins: Uint32Array; readonly sorted: Uint32Array } {
   const amounts = new Uint32Array(size);
   for (let index = 0; index < places.length; index++) amounts[places.at(index)] = (amounts[places.at(index)] ?? 0) + 1;

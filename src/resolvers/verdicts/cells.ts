@@ -2,6 +2,7 @@
 export type Cells = readonly unknown[];
 
 const NOTHING: Cells = [];
+export const NO_TEXTS: readonly string[] = [];
 
 export const listOf = (value: unknown): Cells => (Array.isArray(value) ? value : NOTHING);
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -12,13 +13,13 @@ export const booleanOf = (value: unknown): boolean => value === true;
 const isText = (item: unknown): item is string => typeof item === 'string';
 const isRow = (item: unknown): item is Cells => Array.isArray(item);
 
-// A list that came whole is taken as it is: one that is filled anew has room to spare, and very many are held.
 export function rowsOf(value: unknown): readonly Cells[] {
   const list = listOf(value);
   return list.every(isRow) ? list : list.filter(isRow);
 }
 
+/** Texts are held, so the list is a copy without room to spare: one that grew, as all do that the driver brings, takes three times as much. */
 export function textsOf(value: unknown): readonly string[] {
-  const list = listOf(value);
-  return list.every(isText) ? list : list.filter(isText);
+  const texts = listOf(value).filter(isText);
+  return texts.length === 0 ? NO_TEXTS : texts.slice();
 }

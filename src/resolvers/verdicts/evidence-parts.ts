@@ -11,7 +11,7 @@ import {
   type StatedPart,
   type StatedPlace,
 } from '../../rules/index.ts';
-import { listOf, rowsOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';
+import { listOf, NO_TEXTS, rowsOf, textOf, textOrNull, textsOf, type Cells } from './cells.ts';
 
 type StatedItem<Part extends StatedPart> = (place: StatedPlace, citations: readonly string[], codeLists: CodeLists) => Evidence[Part][number];
 
@@ -26,15 +26,13 @@ const STATED: { readonly [Part in StatedPart]: StatedItem<Part> } = {
     validUntil,
     citations,
     id,
-    broader: broaderSectors.get(id) ?? NOTHING,
+    broader: broaderSectors.get(id) ?? NO_TEXTS,
   }),
   listings: ({ id, validFrom, validUntil }, citations, { exchanges }) => {
     const { kind = '', country = '' } = exchanges.get(id) ?? {};
     return { validFrom, validUntil, citations, exchange: id, exchangeKind: kind, country };
   },
 };
-
-const NOTHING: readonly string[] = [];
 
 /** Whether the graph has each statement of a part as one text. */
 export const isStatedPart = (part: string): part is StatedPart => Object.hasOwn(STATED, part);

@@ -1,5 +1,6 @@
 import { NumberList } from '../../lib/index.ts';
 import { factLikeness, readRest, splitFactText, type EvidenceFact, type LikenessOptions, type Metric } from '../../rules/index.ts';
+import { NO_TEXTS } from './cells.ts';
 import { beginsOf, byPlaces } from './by-places.ts';
 import type { Signs } from './signs.ts';
 
@@ -9,10 +10,10 @@ type Rest = ReturnType<typeof readRest>;
 /** Facts of one metric, as they come. */
 export class FactFilling {
   readonly rests: Rest[] = [];
-  readonly places = new NumberList((size) => new Uint32Array(size));
-  readonly restOf = new NumberList((size) => new Uint32Array(size));
-  readonly lower = new NumberList((size) => new Float64Array(size));
-  readonly upper = new NumberList((size) => new Float64Array(size));
+  readonly places = new NumberList(Uint32Array);
+  readonly restOf = new NumberList(Uint32Array);
+  readonly lower = new NumberList(Float64Array);
+  readonly upper = new NumberList(Float64Array);
   readonly #known = new Map<string, number>();
 
   /** A fact of those at some places, as the graph has its text. */
@@ -54,7 +55,7 @@ export class FactColumn {
   static of(size: number, { rests, places, restOf, lower, upper }: FactFilling): FactColumn {
     if (places.length === 0) return FactColumn.NONE;
     const { begins, sorted } = byPlaces(size, places);
-    const column = new FactColumn(rests, begins);
+    const column = new FactColumn(rests.slice(), begins);
     for (const [at, index] of sorted.entries()) column.#put(at, restOf.at(index), lower.at(index), upper.at(index));
     return column;
   }
@@ -164,8 +165,6 @@ export function wholeFact(subject: string, rest: Rest, lower: number | null, upp
     country: rest.country,
     validFrom: rest.validFrom,
     validUntil: rest.validUntil,
-    citations: NOTHING,
+    citations: NO_TEXTS,
   };
 }
-
-const NOTHING: readonly string[] = [];

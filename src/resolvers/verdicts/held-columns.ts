@@ -8,7 +8,7 @@ import {
   type EvidencePart,
   type EvidenceRead,
 } from '../../rules/index.ts';
-import { listOf, textOf, textsOf, type Cells } from './cells.ts';
+import { listOf, NO_TEXTS, textOf, textsOf, type Cells } from './cells.ts';
 import { assertionsOf, type AssertionRow, type CompanyEvidence } from './evidence-from-row.ts';
 import { isStatedPart, PART_READERS, placed } from './evidence-parts.ts';
 import { FactColumn, FactFilling, wholeFact } from './fact-column.ts';
@@ -123,7 +123,7 @@ export class HeldColumns {
     return {
       take: ([stated, ids]) =>
         filling.put(
-          isStatedPart(part) ? placed(part, readPlace(textOf(stated)), [], codeLists) : PART_READERS[part](listOf(stated)),
+          isStatedPart(part) ? placed(part, readPlace(textOf(stated)), NO_TEXTS, codeLists) : PART_READERS[part](listOf(stated)),
           this.#placesOf(textsOf(ids)),
         ),
       keep: () => this.#keepPart(part, filling.column(this.size)),
@@ -182,6 +182,8 @@ export class HeldColumns {
 }
 
 const NOBODY = { id: '', name: '' };
+const NO_LISTS: PartColumn<unknown> = { lists: [[]], byPlace: new Uint32Array() };
+
 /** A part of the whole evidence of a company, as columns have it: without citations, and without the events of nobody. */
 function itemsOf(part: EvidencePart, evidence: Evidence): readonly unknown[] {
   const items = part === 'events' ? evidence.events.filter(({ names }) => names) : evidence[part];
@@ -193,8 +195,6 @@ function add<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   if (known) known.push(item);
   else lists.set(key, [item]);
 }
-
-const NO_LISTS: PartColumn<unknown> = { lists: [[]], byPlace: new Uint32Array() };
 
 function productFact(id: string, text: string): EvidenceFact {
   const { metric, rest, lower, upper } = splitFactText(text);

@@ -45,6 +45,7 @@ export function renamed(old: Named, others: readonly CompanyEvidence[], ids: Rea
   return { companies, places: from, incomplete: mergedColumn(old.incomplete, columnOfLists(companies.length, incomplete), from) };
 }
 
+/** Of each the lists in an order that is the same for all, so that equal ones are one. */
 function incompleteOf(rows: readonly (readonly unknown[])[]): PartColumn<string> {
   const places = new Map<string, number[]>();
   for (const [place, [, , incomplete]] of rows.entries()) {

@@ -55,10 +55,11 @@ export function listAt<Item>(column: PartColumn<Item> | undefined, place: number
 /** A column that is filled item by item, each with the places that have it. */
 export class PartFilling<Item> {
   readonly #items: Item[] = [];
-  readonly #places = new NumberList((size) => new Uint32Array(size));
-  readonly #numbers = new NumberList((size) => new Uint32Array(size));
+  readonly #places = new NumberList(Uint32Array);
+  readonly #numbers = new NumberList(Uint32Array);
 
   put(item: Item, places: readonly number[]): void {
+    if (places.length === 0) return;
     const number = this.#items.push(item) - 1;
     for (const place of places) {
       this.#places.push(place);
@@ -69,17 +70,24 @@ export class PartFilling<Item> {
   /** Gives every different list of items a number. */
   column(size: number): PartColumn<Item> {
     const { begins, sorted } = byPlaces(size, this.#places);
+    const numbers = sorted.map((index) => this.#numbers.at(index));
     const lists: (readonly Item[])[] = [[]];
     const byPlace = new Uint32Array(size);
     const known = new Map([['', 0]]);
     for (let place = 0; place < size; place++) {
-      const list = sorted.subarray(begins[place], begins[place + 1]).map((index) => this.#numbers.at(index));
-      const key = list.join(' ');
-      // The copy takes no more memory than it needs; what grew item by item has room to spare.
-      const number = known.get(key) ?? lists.push([...list].flatMap((index) => this.#items[index] ?? []).slice()) - 1;
+      const own = numbers.subarray(begins[place], begins[place + 1]);
+      const key = own.join(' ');
+      const number = known.get(key) ?? lists.push(this.#itemsOf(own)) - 1;
       known.set(key, number);
       byPlace[place] = number;
     }
     return { lists, byPlace };
+  }
+
+  /** A list that takes no more memory than it needs; one that grew has room to spare. */
+  #itemsOf(numbers: Uint32Array): readonly Item[] {
+    return Array.from(numbers)
+      .flatMap((number) => this.#items[number] ?? [])
+      .slice();
   }
 }
