@@ -28,12 +28,13 @@ import {
   type Taking,
   type VerdictColumn,
 } from '../src/resolvers/verdicts/index.ts';
+import { wholeArgument } from './arguments.ts';
 import { columnRows } from './generate/column-rows.ts';
 import { measureRow } from './generate/measure.ts';
 import { describeMachine, showSpread, spreadOf } from './measure.ts';
 
-const COMPANIES = Number(process.argv[2] ?? 100_000);
-const MEASURES = Number(process.argv[3] ?? 2_000);
+const COMPANIES = wholeArgument(0, 'companies', 100_000, [1, 1_000_000]);
+const MEASURES = wholeArgument(1, 'measures', 2_000, [1, 20_000]);
 const JUDGED = 12;
 const VALID = '2021-07-12';
 const SEED = fileURLToPath(new URL('../seed', import.meta.url));

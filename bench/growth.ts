@@ -3,10 +3,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sizeArguments, type Size } from './arguments.ts';
 import { picture, type Curves } from './curves.ts';
 import { inTemporaryFolder } from './embedded.ts';
 import { generateDataset } from './generate-dataset.ts';
-import { SIZES } from './generate/arguments.ts';
 import { describeMachine, percentile } from './measure.ts';
 import { ask, figuresOf, runAmbit, startService, stopService, type Started } from './npm-start.ts';
 import { cursorBehind, offsetFarDown, rootPage, WALKS } from './peers/questions/walks.ts';
@@ -22,7 +22,7 @@ const IMPORT_SETTINGS = { ...SETTINGS, NODE_OPTIONS: '--max-old-space-size=8192'
 const [WARMING, ROUNDS] = [60, 40];
 /** What takes longer than this over all rounds is asked less often, but so many times at least. */
 const [MOST_MS, LEAST_ROUNDS] = [30_000, 8];
-const asked = process.argv.length > 2 ? process.argv.slice(2) : ['S', 'M'];
+const asked = sizeArguments(['S', 'M']);
 
 interface Question {
   readonly name: string;
@@ -71,9 +71,7 @@ async function timesOf(started: Started): Promise<Grown['times']> {
   return new Map([...times].map(([name, all]) => [name, [percentile(all, 0.5), percentile(all, 0.95)] as const]));
 }
 
-async function grow(size: string): Promise<Grown> {
-  const amounts = SIZES[size];
-  if (!amounts) throw new Error(`There is no size '${size}'; there are ${Object.keys(SIZES).join(', ')}.`);
+async function grow({ name: size, amounts }: Size): Promise<Grown> {
   return inTemporaryFolder(async (parent) => {
     const folder = join(parent, 'data');
     const dataset = generateDataset(join(parent, 'generated'), { seed: 1, ...amounts });

@@ -1,11 +1,12 @@
 // Import: the seed, then a generated data set, each into a real database, and once more where nothing has changed.
 import { join } from 'node:path';
+import { wholeArgument } from './arguments.ts';
 import { inTemporaryFolder, openEmpty, type BenchDatabase } from './embedded.ts';
 import { generateDataset } from './generate-dataset.ts';
 import { loadAgain, loadDataset, SEED } from './load-dataset.ts';
 import { describeMachine } from './measure.ts';
 
-const COMPANIES = Number(process.argv[2] ?? 2_000);
+const COMPANIES = wholeArgument(0, 'companies', 2_000, [1, 1_000_000]);
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
 async function load({ database }: BenchDatabase, name: string, folder: string): Promise<void> {

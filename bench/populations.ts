@@ -1,12 +1,15 @@
 // A large population from end to end: npm run bench -- populations [companies] [measures]. A made-up data set is imported by the product's own
 // importer into a database of its own; then the service is asked over HTTP about everybody, and about one company under all measures.
 import { join } from 'node:path';
+import { wholeArgument } from './arguments.ts';
 import { inTemporaryFolder } from './embedded.ts';
 import { generateDataset } from './generate-dataset.ts';
 import { describeMachine, showSpread, spreadOf } from './measure.ts';
 import { ask, figuresOf, runAmbit, startService, stopService, type Started } from './npm-start.ts';
 
-const [COMPANIES, MEASURES] = [wholeArgument(2, 100_000), wholeArgument(3, 2_000)];
+// Fewer would not do for the questions, of which each asks about another.
+const COMPANIES = wholeArgument(0, 'companies', 100_000, [200, 1_000_000]);
+const MEASURES = wholeArgument(1, 'measures', 2_000, [20, 20_000]);
 const ROUNDS = 15;
 /** What more than a hundred thousand companies take on the side of the database; the service keeps its defaults, but no answers: what is asked again is to be worked out again. */
 const SETTINGS = { AMBIT_HEAP: '1g', AMBIT_PAGE_CACHE: '512m', AMBIT_CLIENT_POINTS: '0', AMBIT_KEPT_ANSWERS: '0', AMBIT_DEADLINE_MS: '60000' };
@@ -23,12 +26,6 @@ const simulate = (measure: number): string =>
 const openQuestions = (company: number): string =>
   `{ company(id: "gen:company-${company}", at: { valid: "2024-07-01" }) { openQuestions(first: 10) { question } } }`;
 const DISAGREEMENTS = '{ disagreements(first: 20, at: { valid: "2024-07-01" }) { totalCount nodes { agreement company { id } measure { id } } } }';
-
-function wholeArgument(place: number, otherwise: number): number {
-  const text = process.argv[place] ?? String(otherwise);
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new Error(`'${text}': expected a whole number from 1 to 9,999,999.`);
-  return Number(text);
-}
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 const since = (startedAt: number): number => performance.now() - startedAt;

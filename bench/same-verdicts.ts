@@ -1,6 +1,7 @@
 // Populations read by column against populations held whole, with made-up companies and random rules: npm run bench -- same-verdicts [companies] [measures]
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { wholeArgument } from './arguments.ts';
 import { claimsForGraph, readKnown } from '../src/cli/claims-for-graph.ts';
 import { readDataset } from '../src/io/index.ts';
 import { importClaims } from '../src/write/index.ts';
@@ -9,8 +10,8 @@ import { inTemporaryFolder, openEmpty } from './embedded.ts';
 import { generateDataset } from './generate-dataset.ts';
 import { describeMachine } from './measure.ts';
 
-const COMPANIES = Number(process.argv[2] ?? 500);
-const MEASURES = Number(process.argv[3] ?? 20);
+const COMPANIES = wholeArgument(0, 'companies', 500, [1, 100_000]);
+const MEASURES = wholeArgument(1, 'measures', 20, [1, 2_000]);
 const SEED = fileURLToPath(new URL('../seed', import.meta.url));
 
 await inTemporaryFolder(async (folder) => {

@@ -1,12 +1,13 @@
 // `npm start` as a user meets it: from the command to the service being ready on a database that runs, and to the first answer with a database of its own,
 // on an empty data folder (cold) and on a filled one (warm); then memory and CPU at rest and after many requests of the DiDi question.
 import { join } from 'node:path';
+import { wholeArgument } from './arguments.ts';
 import { inTemporaryFolder, openEmpty } from './embedded.ts';
 import { describeMachine, showSpread, spreadOf } from './measure.ts';
 import { ask, figuresOf, startService, stopService, type Started } from './npm-start.ts';
 import { WHOLE } from './questions.ts';
 
-const REQUESTS = Number(process.argv[2] ?? 10_000);
+const REQUESTS = wholeArgument(0, 'requests', 10_000, [1, 1_000_000]);
 const AT_ONCE = 4;
 const STARTS = 7;
 const SERVICES = { 'answers kept while the data stand': {}, 'every answer out of the database': { AMBIT_KEPT_ANSWERS: '0' } };

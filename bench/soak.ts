@@ -3,12 +3,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { wholeArgument } from './arguments.ts';
 import { DEFAULT_LIMITS } from '../src/server/limits.ts';
 import { inTemporaryFolder } from './embedded.ts';
 import { describeMachine } from './measure.ts';
 import { ask, figuresOf, startService, stopService, type Started } from './npm-start.ts';
 
-const [seconds = '60', rate = '40', kept = String(DEFAULT_LIMITS.keptAnswers)] = process.argv.slice(2);
+const seconds = wholeArgument(0, 'seconds', 60, [1, 1_000_000]);
+const rate = wholeArgument(1, 'operations a second', 40, [1, 10_000]);
+const kept = wholeArgument(2, 'characters of answers that are kept', DEFAULT_LIMITS.keptAnswers, [0, 1_000_000_000]);
 const FOLDER = new URL('../src/explorer/playground/examples/', import.meta.url);
 const operations = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.graphql'))
@@ -22,7 +25,7 @@ const SETTINGS = {
   AMBIT_MAX_CLIENT_CONNECTIONS: '1000',
   AMBIT_MAX_CLIENT_RUNNING: '16',
   AMBIT_DEADLINE_MS: '60000',
-  AMBIT_KEPT_ANSWERS: kept,
+  AMBIT_KEPT_ANSWERS: String(kept),
 };
 
 /** Asks at the rate that was given, whether the answers come or not; gives how many operations failed. */
@@ -40,7 +43,7 @@ async function load(started: Started, folder: string): Promise<number> {
   };
   const startedAt = performance.now();
   let toldAt = startedAt;
-  for (let sent = 0; performance.now() - startedAt < Number(seconds) * 1_000; sent++) {
+  for (let sent = 0; performance.now() - startedAt < seconds * 1_000; sent++) {
     const asked = one(operations[sent % operations.length] ?? '').finally(() => open.delete(asked));
     open.add(asked);
     if (performance.now() - toldAt >= EVERY_MS) {
@@ -49,7 +52,7 @@ async function load(started: Started, folder: string): Promise<number> {
       const memory = `${service.rssMib.toFixed(0)} MiB service, ${database.rssMib.toFixed(0)} MiB database`;
       console.log(`${Math.round((toldAt - startedAt) / 1_000)} s: ${memory}; ${tell(times.splice(0))}, ${failed} failed, ${open.size} open`);
     }
-    await pause(Math.max(0, startedAt + ((sent + 1) * 1_000) / Number(rate) - performance.now()));
+    await pause(Math.max(0, startedAt + ((sent + 1) * 1_000) / rate - performance.now()));
   }
   await Promise.all(open);
   return failed;

@@ -17,7 +17,18 @@ const say = (line) => process.stderr.write(`${line}\n`);
 /** What `npm run bench` runs when nothing is named. */
 const COMMON = ['service', 'import', 'request', 'evaluator', 'explorer', 'crowd', 'same-verdicts'];
 /** Files of bench/ that others use. */
-const PARTS = ['curves', 'embedded', 'generate-dataset', 'in-process', 'load-dataset', 'measure', 'npm-start', 'questions', 'with-service'];
+const PARTS = [
+  'arguments',
+  'curves',
+  'embedded',
+  'generate-dataset',
+  'in-process',
+  'load-dataset',
+  'measure',
+  'npm-start',
+  'questions',
+  'with-service',
+];
 
 /** By name: the file to run. A folder with a package of its own keeps what it is compared with out of the product's dependencies. */
 const runs = new Map(

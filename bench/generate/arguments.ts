@@ -21,7 +21,8 @@ export function generateArguments(args: readonly string[]): { readonly folder: s
   const options = Object.fromEntries([...names, 'size'].map((name) => [name, { type: 'string' as const }]));
   const { values, positionals } = parseArgs({ args: withNegatives(args), options, allowPositionals: true });
   const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0)
+  // No name at all would be the folder that this is run in.
+  if (!folder?.trim() || more.length > 0)
     throw new Error('Name one folder to write to, for example: npm run generate -- /path/to/new-folder --size S');
   const { size = 'S' } = values;
   const base = SIZES[size];

@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { cypher, name } from '../../src/cypher/index.ts';
 import { inTemporaryFolder, openEmpty } from '../embedded.ts';
 import { generateDataset } from '../generate-dataset.ts';
-import { SIZES } from '../generate/arguments.ts';
+import { sizeArgument, wholeArgument } from '../arguments.ts';
 import { ambitOn } from '../in-process.ts';
 import { loadDataset, SEED } from '../load-dataset.ts';
 import { describeMachine, processFigures } from '../measure.ts';
@@ -22,8 +22,8 @@ import { aloneReport, reportOf, progressLine, type Line } from './report.ts';
 import { watchRoundTrips } from './round-trips.ts';
 import { dbHits, rowsOf, watchedDriver, type Endpoint, type Sent, type Watched } from './statements.ts';
 
-const SIZE = process.argv[2] ?? 'S';
-const BLOCKS = Number(process.argv[3] ?? 9);
+const SIZE = sizeArgument('S');
+const BLOCKS = wholeArgument(1, 'blocks', 9, [1, 1_000]);
 
 type Contestants = ReadonlyMap<string, Contestant>;
 type Askings = ReadonlyMap<string, Asking>;
@@ -128,11 +128,6 @@ async function compare(endpoint: Endpoint, databasePid: number | null): Promise<
 
 async function main(): Promise<void> {
   const { PEERS_URI: uri, PEERS_USER: user = 'neo4j', PEERS_PASSWORD: password = '' } = process.env;
-  const amounts = SIZES[SIZE];
-  if (!amounts || !(BLOCKS >= 1)) {
-    console.error(`Expected a size (${Object.keys(SIZES).join(', ')}) and how many blocks, for example: npm run bench -- peers S 9`);
-    process.exit(2);
-  }
   if (uri !== undefined) return compare({ uri, user, password }, null);
   await inTemporaryFolder(async (folder) => {
     const { database, running, close } = await openEmpty(folder);
@@ -141,8 +136,8 @@ async function main(): Promise<void> {
       // As users of the other library are told to: what is asked for by id has an index of its own type.
       for (const type of ['Company', 'Regulator', 'Measure', 'Event'])
         await database.write({ text: cypher`CREATE INDEX IF NOT EXISTS FOR (n:${name(type)}) ON (n.id)`, params: {} });
-      const loaded = await loadDataset(database, generateDataset(join(folder, 'generated'), { seed: 1, ...amounts }));
-      console.log(`size ${SIZE}: ${loaded.nodes} nodes and ${loaded.edges} edges in ${(loaded.ms / 1000).toFixed(1)} s\n`);
+      const loaded = await loadDataset(database, generateDataset(join(folder, 'generated'), { seed: 1, ...SIZE.amounts }));
+      console.log(`size ${SIZE.name}: ${loaded.nodes} nodes and ${loaded.edges} edges in ${(loaded.ms / 1000).toFixed(1)} s\n`);
       await compare(running, running.pid);
     } finally {
       await close();

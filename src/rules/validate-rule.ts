@@ -26,7 +26,7 @@ const FORMS = ['all', 'any', 'not', 'atLeast', 'unless', 'fact'] as const;
 export function validateRule(json: unknown, vocabulary: MetricNames): readonly RuleProblem[] {
   const check: Check = { vocabulary, problems: [], leaves: 0 };
   checkRule(check, json, '', 1);
-  if (check.leaves > MAX_LEAVES) refuse(check, '', `at most ${MAX_LEAVES} leaves, not ${check.leaves}`);
+  if (check.leaves > MAX_LEAVES) refuse(check, '', `at most ${MAX_LEAVES} leaves`);
   return check.problems;
 }
 

@@ -31,6 +31,8 @@ export function errorHandler(limits: Limits): (error: FastifyError, request: Fas
           'BAD_REQUEST',
           'The body is not JSON, or has a key __proto__ or constructor.prototype in it: send {"query": "…", "variables": {…}} with content-type application/json.',
         );
+      // What leads out of a folder of files is not there either.
+      case 403:
       case 404:
         return sendRefusal(reply, 'NOT_FOUND', 'There is nothing at this address.');
       case 413:

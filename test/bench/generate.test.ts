@@ -12,6 +12,7 @@ afterAll(() => removeTemporaryFolder(folder));
 test.each([
   [[], 'Name one folder'],
   [['a', 'b'], 'Name one folder'],
+  [[''], 'Name one folder'],
   [['a', '--size', 'XXL'], '--size XXL: expected XS, S, M or L'],
   [['a', '--companies', '-1'], '--companies -1: expected a whole number from 0 to 1000000'],
   [['a', '--companies', '1e9'], '--companies 1e9: expected a whole number from 0 to 1000000'],

@@ -7,6 +7,7 @@ import type { Limits } from '../../src/server/index.ts';
 import { removeTemporaryFolder, temporaryFolder } from '../harness/temporary-folder.ts';
 import { work } from './fake-answerer.ts';
 import { readReply, startFakeService, type FakeService } from './fake-service.ts';
+import { rawRequest } from './raw-request.ts';
 
 let started: FakeService[] = [];
 const start = async (limits: Partial<Limits> = {}, webRoot?: string): Promise<FakeService> => {
@@ -188,6 +189,17 @@ describe('what browsers are told', () => {
     const built = await start({}, webRoot);
     expect(await get(built, '/')).toMatchObject({ status: 200, text: expect.stringContaining('Explorer') });
     expect(await get(unbuilt, '/')).toMatchObject({ status: 404, text: expect.stringContaining('node scripts/build-web.mjs') });
+    removeTemporaryFolder(webRoot);
+  });
+  test('of the files of the pages only those that there are, and no way out of their folder', async () => {
+    const webRoot = temporaryFolder();
+    mkdirSync(join(webRoot, 'assets'), { recursive: true });
+    for (const name of ['explorer.html', join('assets', 'page.js')]) writeFileSync(join(webRoot, name), '');
+    const { url } = await start({}, webRoot);
+    const asked = (path: string): Promise<string> => rawRequest(url, [`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n`]);
+    expect(await asked('/assets/page.js')).toContain('HTTP/1.1 200');
+    for (const path of ['/assets/', '/assets/no.js', '/assets/../explorer.html', '/assets/%2e%2e/explorer.html', '/assets/..%5cexplorer.html'])
+      expect(await asked(path)).toMatch(/HTTP\/1\.1 404[^]*NOT_FOUND/);
     removeTemporaryFolder(webRoot);
   });
   test('the schema as text, and the way to the playground', async () => {
