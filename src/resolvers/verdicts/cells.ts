@@ -13,6 +13,7 @@ export const booleanOf = (value: unknown): boolean => value === true;
 const isText = (item: unknown): item is string => typeof item === 'string';
 const isRow = (item: unknown): item is Cells => Array.isArray(item);
 
+/** The rows of a list; whatever else stands in it is left out. */
 export function rowsOf(value: unknown): readonly Cells[] {
   const list = listOf(value);
   return list.every(isRow) ? list : list.filter(isRow);
