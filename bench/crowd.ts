@@ -25,9 +25,9 @@ import {
   type Judging,
   type Rulebook,
   type RulebookMeasure,
-  type Taking,
   type VerdictColumn,
 } from '../src/resolvers/verdicts/index.ts';
+import { takeAll } from '../test/harness/take-all.ts';
 import { wholeArgument } from './arguments.ts';
 import { columnRows } from './generate/column-rows.ts';
 import { measureRow } from './generate/measure.ts';
@@ -83,11 +83,6 @@ function measureOf(index: number, vocabulary: Vocabulary): RulebookMeasure {
     })),
   };
   return { rules, title, criteriaVersion: '', obligations: new Map() };
-}
-
-function takeAll(taking: Taking, rows: readonly (readonly unknown[])[]): void {
-  for (const row of rows) taking.take(row);
-  taking.keep();
 }
 
 const megabytes = (): string => {

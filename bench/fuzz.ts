@@ -1,9 +1,9 @@
 // Generated operations against the whole service: npm run fuzz [-- count [first seed [shapes]]]
 // The database plans each new shape for a second or so, and keeps 200 plans: 20,000 operations of as many shapes take hours, of 500 some minutes,
 // when those of one shape come soon after each other.
-import { wholeArgument } from './arguments.ts';
 import { makeSchema } from '../test/hostile/make-schema.ts';
 import { runFuzz } from '../test/hostile/fuzz.ts';
+import { wholeArgument } from './arguments.ts';
 import { withService } from './with-service.ts';
 
 const MOST = 100_000_000;

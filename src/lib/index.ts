@@ -1,4 +1,5 @@
 // Small helpers without dependencies, one idea a file.
+export { addTo } from './add-to.ts';
 export { didYouMean, nearestWord } from './did-you-mean.ts';
 export { AmbitError, ERROR_CATALOGUE, isErrorCode, type ErrorCode, type ErrorDetails } from './errors.ts';
 export { foldText } from './fold-text.ts';

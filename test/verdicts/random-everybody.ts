@@ -8,15 +8,8 @@ import {
   type EvidencePart,
   type MeasureRules,
 } from '../../src/rules/index.ts';
-import {
-  Everybody,
-  judgeEverybody,
-  namedBy,
-  type Judging,
-  type Rulebook,
-  type Taking,
-  type VerdictColumn,
-} from '../../src/resolvers/verdicts/index.ts';
+import { Everybody, judgeEverybody, namedBy, type Judging, type Rulebook, type VerdictColumn } from '../../src/resolvers/verdicts/index.ts';
+import { takeAll } from '../harness/take-all.ts';
 import { Draw } from '../rules/draw.ts';
 import { ruleOf } from '../rules/random-rule.ts';
 import { caseOf, WORLD_VOCABULARY } from '../rules/random-world.ts';
@@ -129,11 +122,6 @@ function rowsOf(some: readonly Evidence[]): { readonly names: Rows; readonly par
     ]),
     facts: some.flatMap(({ facts }) => facts.map((fact) => [factText(fact), [fact.subject]])),
   };
-}
-
-function takeAll(taking: Taking, rows: Rows): void {
-  for (const row of rows) taking.take(row);
-  taking.keep();
 }
 
 export function everybodyOf(some: readonly Evidence[]): Everybody {

@@ -1,3 +1,4 @@
+import { addTo } from '../../lib/index.ts';
 import {
   factText,
   readPlace,
@@ -149,7 +150,7 @@ export class HeldColumns {
     const places = this.#placesOf(ids);
     filling.put(text, places);
     if (places.length === ids.length) return;
-    for (const id of ids) if (!this.#ordinals.has(id)) add(ofProducts, id, productFact(id, text));
+    for (const id of ids) if (!this.#ordinals.has(id)) addTo(ofProducts, id, productFact(id, text));
   }
 
   #keepFacts(metric: string, own: FactColumn, ofProducts: ReadonlyMap<string, readonly EvidenceFact[]>): void {
@@ -162,7 +163,7 @@ export class HeldColumns {
     const byPlace = new Map<number, Cells[]>();
     return {
       take: ([row, ids]) => {
-        for (const place of this.#placesOf(textsOf(ids))) add(byPlace, place, listOf(row));
+        for (const place of this.#placesOf(textsOf(ids))) addTo(byPlace, place, listOf(row));
       },
       keep: () => {
         this.#assertions = new Map([...byPlace].map(([place, list]) => [place, assertionsOf(list)]));
@@ -188,12 +189,6 @@ const NO_LISTS: PartColumn<unknown> = { lists: [[]], byPlace: new Uint32Array() 
 function itemsOf(part: EvidencePart, evidence: Evidence): readonly unknown[] {
   const items = part === 'events' ? evidence.events.filter(({ names }) => names) : evidence[part];
   return items.map((item) => ({ ...item, citations: [] }));
-}
-
-function add<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const known = lists.get(key);
-  if (known) known.push(item);
-  else lists.set(key, [item]);
 }
 
 function productFact(id: string, text: string): EvidenceFact {

@@ -1,3 +1,4 @@
+import { addTo } from '../../lib/index.ts';
 import { textOf, textsOf } from './cells.ts';
 import type { CompanyEvidence } from './evidence-from-row.ts';
 import { columnOfLists, mergedColumn, PartFilling, type PartColumn } from './part-column.ts';
@@ -48,13 +49,7 @@ export function renamed(old: Named, others: readonly CompanyEvidence[], ids: Rea
 /** Of each the lists in an order that is the same for all, so that equal ones are one. */
 function incompleteOf(rows: readonly (readonly unknown[])[]): PartColumn<string> {
   const places = new Map<string, number[]>();
-  for (const [place, [, , incomplete]] of rows.entries()) {
-    for (const list of textsOf(incomplete)) {
-      const known = places.get(list);
-      if (known) known.push(place);
-      else places.set(list, [place]);
-    }
-  }
+  for (const [place, [, , incomplete]] of rows.entries()) for (const list of textsOf(incomplete)) addTo(places, list, place);
   const filling = new PartFilling<string>();
   for (const [list, those] of places) filling.put(list, those);
   return filling.column(rows.length);
